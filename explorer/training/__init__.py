@@ -1,1 +1,1 @@
-"""To be described."""
+"""From annotated corpora to the bundled pipeline: ``python -m explorer.training``."""
