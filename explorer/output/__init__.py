@@ -1,1 +1,1 @@
-"""To be described."""
+"""An analysis written for other programs or for reading without a screen."""

@@ -1,1 +1,19 @@
-"""To be described."""
+"""An article becomes an analysis: its entities and figures.
+
+Importing the package loads no pipeline; spaCy is loaded by the modules that run one.
+"""
+
+from explorer.model import Analysis, Article
+
+
+def analyse(article: Article, model: str | None = None) -> Analysis:
+    """Analyse one article with the bundled pipeline, or the one named.
+
+    Raises :class:`~explorer.recognition.errors.PipelineError` if the pipeline can't be used.
+    """
+    from explorer.recognition.analysis import Analyser  # noqa: PLC0415 (spaCy only when used)
+
+    return Analyser(model).analyse(article)
+
+
+__all__ = ["analyse"]

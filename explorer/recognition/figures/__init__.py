@@ -1,1 +1,5 @@
-"""To be described."""
+"""The figures of a text: numbers with their type, value, unit and bound."""
+
+from explorer.recognition.figures.grammar import find
+
+__all__ = ["find"]

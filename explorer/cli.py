@@ -1,0 +1,141 @@
+"""Words on a command line become one of the commands; nothing heavy is imported here."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer import __version__
+
+if TYPE_CHECKING:
+    from explorer.model import Analysis, Article
+    from explorer.reading import Source
+
+COMMANDS = ("report", "export")
+
+
+def _parser(command: str | None) -> argparse.ArgumentParser:
+    name = f"explorer {command}" if command else "explorer"
+    about = {
+        None: "Read articles through the people, organisations, places and figures in them. "
+        "Commands: report PATH ..., export PATH ...; see each with --help.",
+        "report": "Print articles with their entities marked, and tables of them.",
+        "export": "Write what was found in articles as JSON.",
+    }[command]
+    parser = argparse.ArgumentParser(prog=name, description=about)
+    several = "+" if command else "*"
+    parser.add_argument("paths", nargs=several, metavar="PATH", help="file, folder, or - for stdin")
+    parser.add_argument("--model", metavar="NAME", help="a spaCy pipeline to use instead of ours")
+    if command == "export":
+        parser.add_argument("--format", choices=("jsonl", "json"), default="jsonl")
+        parser.add_argument("--output", metavar="FILE", help="write to a file instead of stdout")
+    if command is None:
+        parser.add_argument("--version", action="version", version=f"explorer {__version__}")
+    return parser
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program with the words of a command line; returns the exit status."""
+    words = list(sys.argv[1:] if words is None else words)
+    command = words.pop(0) if words and words[0] in COMMANDS else None
+    options = _parser(command).parse_args(words)
+    try:
+        return _run(command, options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        _complain(f"{error.filename or 'input'}: {(error.strerror or str(error)).lower()}")
+        return 1
+
+
+def _complain(line: str) -> None:
+    print(f"explorer: {line}", file=sys.stderr)
+
+
+def _run(command: str | None, options: argparse.Namespace) -> int:
+    from explorer.reading import gather  # noqa: PLC0415 (after the words are known to be right)
+
+    sources, errors = gather(options.paths)
+    for error in errors:
+        _complain(str(error))
+    if not sources:
+        return 1
+    failed = bool(errors)
+    if command is None and sys.stdout.isatty() and sys.stdin.isatty():
+        from explorer.ui.app import run  # noqa: PLC0415 (Textual only for the reader)
+
+        return run(sources, options.model) or int(failed)
+    return _without_screen(command, options, sources, failed)
+
+
+def _without_screen(
+    command: str | None, options: argparse.Namespace, sources: "list[Source]", failed: bool
+) -> int:
+    from explorer.recognition.errors import PipelineError  # noqa: PLC0415
+
+    status = [int(failed)]
+    try:
+        found = _analysed(sources, options.model, status)
+        if command == "export":
+            _export(found, options.format, options.output)
+        else:
+            from explorer.output.report import print_report  # noqa: PLC0415
+
+            for article, analysis in found:
+                print_report(article, analysis, sys.stdout)
+    except PipelineError as error:
+        _complain(str(error))
+        return 1
+    return status[0]
+
+
+def _analysed(
+    sources: "list[Source]", model: str | None, status: list[int]
+) -> "Iterator[tuple[Article, Analysis]]":
+    from explorer.reading import ReadingError, read  # noqa: PLC0415
+
+    analyser = None
+    for source in sources:
+        try:
+            article = read(source)
+        except ReadingError as error:
+            _complain(str(error))
+            status[0] = 1
+            continue
+        if analyser is None:
+            from explorer.recognition.analysis import Analyser  # noqa: PLC0415
+
+            analyser = Analyser(model)
+        yield article, analyser.analyse(article)
+
+
+def _export(found: "Iterator[tuple[Article, Analysis]]", form: str, output: str | None) -> None:
+    import json  # noqa: PLC0415
+
+    from explorer.output.records import json_line, record  # noqa: PLC0415
+
+    if form == "jsonl":
+        pieces = (json_line(*pair) + "\n" for pair in found)
+    else:
+        records = (record(*pair) for pair in found)
+        pieces = (json.dumps(list(records), ensure_ascii=False, indent=2) + "\n" for _ in (1,))
+    if output is None or output == "-":
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8", errors="replace"))
+        sys.stdout.flush()
+        return
+    target = Path(output)
+    with tempfile.NamedTemporaryFile("wb", dir=target.parent, delete=False) as part:
+        try:
+            for piece in pieces:
+                part.write(piece.encode("utf-8", errors="replace"))
+        except BaseException:
+            Path(part.name).unlink(missing_ok=True)
+            raise
+    Path(part.name).replace(target)
