@@ -232,6 +232,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], Reader], ...]:
             _vague,
         ),
         (r"\b(?i:twice|thrice)\b", _times),
+        (rf"(?<=[Bb]etween\s)(?P<low>{NUMBER})\sand\s(?P<high>{NUMBER})(?![\w%])", _count),
         (rf"(?<![\w.,$£€/-])(?:{number})(?![\w/]|[-–]\w|[.,]\d)", _count),
     )
     return tuple((re.compile(source), reader) for source, reader in sources)
@@ -377,6 +378,10 @@ def find(text: str) -> list[Figure]:
         word = text[start:end].lower()
         if word in ("one", "second") and figure.type == "count":
             following = text[end : end + 14]
+            if re.search(
+                r"\b(?:[Nn]o|this|that|the|which|any|every)\s$", text[max(0, start - 6) : start]
+            ):
+                continue
             if not re.match(r"[ -][a-z]{3,}", following) or re.match(
                 r"\s(?:of|who|that|more)\b", following
             ):
