@@ -1,20 +1,16 @@
 """Run a pipeline over an article and bring together names, demonyms and figures."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Span
-
-from explorer.model import Analysis, Article, Figure
+from explorer.model import Analysis, Article, Figure, Kind
 from explorer.recognition.demonyms import home_of, is_language, pattern
 from explorer.recognition.figures import find
 from explorer.recognition.grouping import group
+from explorer.recognition.names import settle, trim
 from explorer.recognition.pipeline import LABELS, load
 from explorer.recognition.spotted import CONTEXT, Spotted
 from explorer.recognition.stretches import stretches
-
-_LEADING = re.compile(r"(?:[Tt]he|[Aa]n?)\s+|[\s\"'“‘(\[]+")
-_TRAILING = re.compile(r"(?:['’]s?|[\s\"”’)\],.;:]+)$")
 
 
 class Analyser:
@@ -34,20 +30,30 @@ class Analyser:
             names, numbers = self.spot(article.text[start:end], start)
             spotted += names
             figures += numbers
-        numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
-        return Analysis(group(spotted), numbered, len(article.text))
+        return self.settled(article.text, spotted, figures, len(article.text))
+
+    def settled(
+        self, text: str, spotted: Sequence[Spotted], figures: Sequence[Figure], covered: int
+    ) -> Analysis:
+        """Give the analysis of an article from what was found in its stretches, in any order."""
+        ordered = sorted(figures, key=lambda one: one.start)
+        numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(ordered, start=1))
+        return Analysis(group(settle(text, spotted, figures)), numbered, covered)
 
     def spot(self, text: str, offset: int = 0) -> tuple[list[Spotted], list[Figure]]:
         """Give the mentions and figures of one stretch that begins at ``offset`` of its article."""
         doc = self._nlp(text)
         taken = bytearray(len(text))
-        found: list[tuple[int, int, str, str | None]] = []
+        found: list[tuple[int, int, Kind, str | None]] = []
         for entity in doc.ents:
-            trimmed = _trim(entity)
-            if trimmed is None or entity.label_ not in LABELS or home_of(text[slice(*trimmed)]):
+            kind = LABELS.get(entity.label_)
+            if kind is None:
+                continue
+            trimmed = trim(text, entity.start_char, entity.end_char, kind)
+            if trimmed is None or home_of(text[slice(*trimmed)]):
                 continue
             start, end = trimmed
-            found.append((start, end, LABELS[entity.label_], None))
+            found.append((start, end, kind, None))
             taken[start:end] = b"\x01" * (end - start)
         for match in pattern().finditer(text):
             if any(taken[match.start() : match.end()]) or is_language(text, *match.span()):
@@ -58,13 +64,13 @@ class Analyser:
                 start + offset,
                 end + offset,
                 text[start:end],
-                kind,  # type: ignore[arg-type]
+                known,
                 "demonym" if home else "name",
                 before=text[max(0, start - CONTEXT) : start].rsplit("\n", 1)[-1],
                 after=text[end : end + CONTEXT].split("\n", 1)[0],
                 home=home,
             )
-            for start, end, kind, home in sorted(found)
+            for start, end, known, home in sorted(found)
         ]
         figures = [
             replace(one, start=one.start + offset, end=one.end + offset)
@@ -72,17 +78,3 @@ class Analyser:
             if not any(taken[one.start : one.end])
         ]
         return spotted, figures
-
-
-def _trim(entity: Span) -> tuple[int, int] | None:
-    """Offsets of a name without article, possessive, quotes or a part beyond its line."""
-    text, start, end = entity.doc.text, entity.start_char, entity.end_char
-    line = text.find("\n", start, end)
-    end = line if line >= 0 else end
-    while match := _LEADING.match(text, start, end):
-        start = match.end()
-    while match := _TRAILING.search(text[start:end]):
-        if text[start:end].endswith(".") and re.search(r"\b[A-Z]\.$", text[start:end]):
-            break
-        end = start + match.start()
-    return (start, end) if end > start and any(c.isalpha() for c in text[start:end]) else None

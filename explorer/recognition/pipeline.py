@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 
 from explorer.model import Kind
+from explorer.recognition import embedding as _registered  # noqa: F401 (its layer is named there)
 from explorer.recognition.errors import PipelineError
 
 BUNDLED = Path(__file__).with_name("en_explorer_news")

@@ -13,6 +13,7 @@ from spacy.cli.train import train as spacy_train
 from spacy.scorer import get_ner_prf
 from spacy.training import Example
 
+from explorer.recognition import embedding as _registered  # noqa: F401 (its layer is named there)
 from explorer.training import corpora
 from explorer.training.gazetteers import add_vectors
 

@@ -1,19 +1,22 @@
-"""Lists of names as static vectors: one column says whether a word is in one list.
+"""Lists of names as a table of vectors: a column a list, a row a combination of lists.
 
-Words that are in the same lists share one row, so the table is small however long the lists are.
+Words and whole names that are in the same lists share one row, so the table is small however long
+the lists are; keys are hashes, so the table holds no list that could be read back.
 """
 
 import csv
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 from spacy.language import Language
+from spacy.strings import get_string_id
 from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
-COLUMNS = (
+WORDS = (
     "first name",
     "surname",
     "city",
@@ -23,8 +26,21 @@ COLUMNS = (
     "common word",
     "company",
     "university",
+    "club",
+    "place",
 )
-"""What each column of the vectors says of a word."""
+"""What the first columns say of a single word."""
+
+NAMES = ("city", "country", "university", "company", "organisation", "place")
+"""What the last columns say of a whole name of several words."""
+
+COLUMNS = len(WORDS) + len(NAMES)
+
+_ENDINGS = re.compile(
+    r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|Co|Company|N\.?V|S\.?A|SE|AG|LLC|L\.?P|"
+    r"Holdings?|Group|Trust|Common Stock|ADR|The)\b\.?$"
+)
+_FUND = re.compile(r"\b(?:ETF|ETN|Fund|Shares|Notes|Index|Bond|Trust|Acquisition|Income)\b")
 
 
 def _lines(path: Path) -> list[str]:
@@ -36,24 +52,53 @@ def _rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-def lists(folder: Path, dictionary: Path) -> dict[str, set[str]]:
-    """Give the words of each column from the gazetteers' folder and a list of common words."""
+def company(name: str) -> str:
+    """Give a registered company's name as newspapers write it, without its legal ending."""
+    while (short := _ENDINGS.sub("", name)) != name:
+        name = short
+    return name.strip(" ,.")
+
+
+def lists(folder: Path, dictionary: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Give the words of each of :data:`WORDS` and the names of each of :data:`NAMES`."""
     common = {word for word in _lines(dictionary) if word.islower() and word.isalpha()}
     countries = [json.loads(line) for line in _lines(folder / "countries.jsonl")]
-    cities = [row["name"].split() for row in _rows(folder / "cities.csv")]
-    companies = [name.replace(",", "").split() for name in _lines(folder / "companies.txt")]
-    universities = [row["name"].split() for row in _rows(folder / "universities.csv")]
+    cities = {row["name"] for row in _rows(folder / "cities.csv")}
+    cities |= {capital for row in countries for capital in row["capital"]}
+    registered = [name for name in _lines(folder / "companies.txt") if not _FUND.search(name)]
+    bodies = _rows(folder / "organisations.csv")
+    kinds = {
+        kind: {r["name"] for r in bodies if r["type"] == kind}
+        for kind in {r["type"] for r in bodies}
+    }
+    companies = {company(name) for name in [*registered, *kinds.get("companies", ())]}
+    universities = {row["name"] for row in _rows(folder / "universities.csv")}
+    clubs = set(_lines(folder / "football_clubs.txt")) | kinds.get("teams", set())
+    places = {row["name"] for row in _rows(folder / "places.csv") if "national" not in row["type"]}
+    country = {row["name"] for row in countries} | {row["official"] for row in countries}
+    others = {name for kind, names in kinds.items() if kind != "companies" for name in names}
 
     def rare(words: Iterable[str]) -> set[str]:
         """Leave out words that are common ones written with a capital."""
-        return {word for word in words if word.lower() not in common and len(word) > 1}
+        return {w for w in words if w.lower() not in common and len(w) > 1 and w[0].isupper()}
 
-    return {
+    def single(names: Iterable[str]) -> set[str]:
+        return {name for name in names if " " not in name}
+
+    def several(names: Iterable[str]) -> set[str]:
+        """Give the names of more than one word of which one at least is rare or two are capitals."""
+        return {
+            name
+            for name in (re.sub(r"^The ", "", name) for name in names)
+            if len(words := name.split()) > 1 and sum(w[0].isupper() for w in words) > 1
+        }
+
+    words = {
         "first name": set(_lines(folder / "first_names.txt")),
         "surname": set(_lines(folder / "surnames.txt")),
-        "city": rare(words[0] for words in cities if len(words) == 1),
-        "first word of a city": rare(words[0] for words in cities if len(words) > 1),
-        "country": {word for row in countries for word in row["name"].split() if word[0].isupper()},
+        "city": rare(single(cities)),
+        "first word of a city": rare(name.split()[0] for name in cities if " " in name),
+        "country": rare(word for row in countries for word in row["name"].split()),
         "demonym": {
             form
             for row in countries
@@ -62,28 +107,39 @@ def lists(folder: Path, dictionary: Path) -> dict[str, set[str]]:
             for form in (word, f"{word}s")
         },
         "common word": {word.capitalize() for word in common},
-        "company": rare(words[0] for words in companies if words),
-        "university": rare(word for words in universities for word in words if word[0].isupper()),
+        "company": rare(name.split()[0] for name in companies if name),
+        "university": rare(word for name in universities for word in name.split()),
+        "club": rare(single(clubs)),
+        "place": rare(single(places)),
     }
+    names = {
+        "city": several(cities),
+        "country": several(country),
+        "university": several(universities),
+        "company": several(companies),
+        "organisation": several(others | clubs),
+        "place": several(places),
+    }
+    return words, names
 
 
 def add_vectors(nlp: Language, folder: Path, dictionary: Path) -> int:
-    """Give a pipeline's vocabulary vectors of the gazetteers; returns the number of words."""
-    columns = lists(folder, dictionary)
+    """Give a pipeline's vocabulary the table of the gazetteers; returns the number of keys."""
+    words, names = lists(folder, dictionary)
     features: dict[str, set[int]] = defaultdict(set)
-    for number, name in enumerate(COLUMNS):
-        for word in columns[name]:
+    for number, kind in enumerate(WORDS):
+        for word in words[kind]:
             features[word].add(number)
-    for word in [word for word in features if len(word) > 3]:
-        if features[word] & {2, 3, 4}:
-            features[word.upper()] |= features[word]
-    kinds = sorted({tuple(sorted(numbers)) for numbers in features.values()})
-    row_of = {numbers: row for row, numbers in enumerate(kinds)}
-    data = np.zeros((len(kinds), len(COLUMNS)), dtype="float32")
+    for number, kind in enumerate(NAMES, start=len(WORDS)):
+        for name in names[kind]:
+            features[name.replace("’", "'")].add(number)
+    combinations = sorted({tuple(sorted(numbers)) for numbers in features.values()})
+    row_of = {numbers: row for row, numbers in enumerate(combinations)}
+    data = np.zeros((len(combinations), COLUMNS), dtype="float32")
     for numbers, row in row_of.items():
         data[row, list(numbers)] = 1.0
     vectors = Vectors(strings=nlp.vocab.strings, data=data, name="gazetteers")
-    for word, found in sorted(features.items()):
-        vectors.add(nlp.vocab.strings.add(word), row=row_of[tuple(sorted(found))])
+    for text, found in sorted(features.items()):
+        vectors.add(get_string_id(text), row=row_of[tuple(sorted(found))])
     nlp.vocab.vectors = vectors
     return len(features)

@@ -1,0 +1,183 @@
+"""What the network sees of a word: its form, the lists its name is in, and its place in the text.
+
+Registered with spaCy as the architecture ``explorer.Words.v1``; a pipeline's ``config.cfg`` names
+it. The lists live in the vocabulary's table of vectors: a word or a whole name (its text, as one
+string) has a row of zeros and ones, one column a list. See :mod:`explorer.training.gazetteers`.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
+from spacy.util import registry
+from thinc.api import (
+    HashEmbed,
+    Linear,
+    Maxout,
+    Model,
+    chain,
+    concatenate,
+    list2ragged,
+    ragged2list,
+    with_array,
+)
+
+LONGEST = 6
+"""Whole names of up to so many tokens are looked up in the lists."""
+
+FORMS = 8
+"""How many keys describe the form of a word, see :func:`_forms`."""
+
+PLACES = 7
+"""How many flags describe where a word stands, see :func:`_places`."""
+
+Floats = npt.NDArray[np.float32]
+Keys = npt.NDArray[np.uint64]
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+_OPENING = frozenset("\"'“‘(-–—:•*") | {"--"}
+_ENDS = frozenset(".!?…\n")
+
+
+@lru_cache(maxsize=200_000)
+def _forms(word: str) -> tuple[int, ...]:
+    """Keys of a word's form: lower case, beginnings, endings, shape; one a column."""
+    plain = word.translate(_QUOTES)
+    low = plain.lower()
+    shape = "".join(
+        "X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in plain
+    )
+    short = "".join(c for n, c in enumerate(shape) if n < 2 or c != shape[n - 1] or n == 2)
+    columns = (low, plain[:1], low[:3], low[-3:], low[-2:], low[:4] + "·", low[-4:] + "·", short)
+    return tuple(get_string_id(f"{n}{text}") for n, text in enumerate(columns))
+
+
+def keys_of(doc: Doc) -> Keys:
+    """Give the keys of each word's form, shape (words, :data:`FORMS`)."""
+    rows = [_forms(token.text) for token in doc]
+    return np.asarray(rows, dtype="uint64").reshape((len(doc), FORMS))
+
+
+def _row(vocab: Any, text: str) -> int | None:
+    rows: dict[int, int] = vocab.vectors.key2row
+    return rows.get(get_string_id(text))
+
+
+def _titled(text: str) -> str:
+    """Give a name in capitals as it is usually written."""
+    return text.title() if len(text) > 3 and text.isupper() else text
+
+
+def _places(words: list[str]) -> Floats:
+    """Say where each word stands and how its form is used elsewhere in the text.
+
+    Columns: begins a sentence or line; has a capital; in a line mostly of capitals; its
+    lower-case form is in the text; with a capital in mid-sentence elsewhere; all in capitals;
+    after an opening mark.
+    """
+    found = np.zeros((len(words), PLACES), dtype="float32")
+    lower = {word for word in words if word.islower()}
+    middle: dict[str, int] = {}
+    starts = [True] * len(words)
+    for n, word in enumerate(words):
+        before = words[n - 1] if n else "\n"
+        opening = before in _OPENING
+        starts[n] = (
+            before[-1] in _ENDS
+            or (before[-1] in "\"'”’" and n > 1 and words[n - 2][-1] in _ENDS)
+            or (opening and (n < 2 or words[n - 2][-1] in _ENDS))
+        )
+        found[n, 6] = opening
+        if word[0].isupper() and not starts[n]:
+            middle[word] = middle.get(word, 0) + 1
+    begin = 0
+    for n, word in enumerate([*words, "\n"]):
+        if "\n" in word:
+            line = [w for w in words[begin:n] if w[0].isalpha() and len(w) > 3]
+            found[begin:n, 2] = len(line) > 2 and sum(w[0].isupper() for w in line) > 0.7 * len(
+                line
+            )
+            begin = n + 1
+    for n, word in enumerate(words):
+        found[n, 0] = starts[n]
+        if word[0].isupper():
+            found[n, 1] = 1
+            found[n, 3] = word.lower() in lower
+            found[n, 4] = middle.get(word, 0) > (0 if starts[n] else 1)
+            found[n, 5] = len(word) > 1 and word.isupper()
+    return found
+
+
+def flags_of(doc: Doc) -> Floats:
+    """Give flags of each word, shape (words, 3 * lists + :data:`PLACES`).
+
+    First the lists the word is in, then the lists in which a whole name begins with it, then
+    those in which it goes on a whole name.
+    """
+    vocab: Any = doc.vocab
+    data: Floats = vocab.vectors.data
+    lists = data.shape[1]
+    found = np.zeros((len(doc), 3 * lists + PLACES), dtype="float32")
+    words = [token.text for token in doc]
+    text = doc.text.translate(_QUOTES)
+    starts = [token.idx for token in doc]
+    upto = 0
+    for n, word in enumerate(words):
+        if not (word[0].isupper() or word[0].isdigit()):
+            continue
+        row = _row(vocab, _titled(word.translate(_QUOTES)))
+        if row is not None:
+            found[n, :lists] = data[row]
+        for size in range(min(LONGEST, len(words) - n), 1, -1):
+            last = n + size - 1
+            if n < upto and last < upto:
+                break
+            if not (words[last][0].isalnum() or words[last] in (")", ".")):
+                continue
+            name = text[starts[n] : starts[last] + len(words[last])]
+            row = _row(vocab, _titled(name))
+            if row is not None:
+                found[n, lists : 2 * lists] = data[row]
+                found[n + 1 : last + 1, 2 * lists : 3 * lists] = data[row]
+                upto = last + 1
+                break
+    found[:, 3 * lists :] = _places(words)
+    return found
+
+
+def _extracting(name: str, extract: Callable[[Doc], Any]) -> Model[list[Doc], list[Any]]:
+    def forward(
+        model: Model[list[Doc], list[Any]], docs: list[Doc], is_train: bool
+    ) -> tuple[list[Any], Callable[[Any], list[Doc]]]:
+        return [model.ops.asarray(extract(doc)) for doc in docs], lambda _: []
+
+    return Model(name, forward)
+
+
+@registry.architectures("explorer.Words.v1")  # type: ignore[untyped-decorator]
+def words(width: int, part: int, rows: list[int], lists: int) -> Model[list[Doc], list[Any]]:
+    """Build the layer from Docs to one vector of ``width`` a word.
+
+    ``rows`` are the sizes of the hash tables of the :data:`FORMS` keys, each ``part`` wide;
+    ``lists`` the number of columns of the vocabulary's vectors. Raises ValueError when there are
+    not as many rows.
+    """
+    if len(rows) != FORMS:
+        raise ValueError(f"explorer.Words.v1 needs {FORMS} rows, not {len(rows)}")
+    tables: list[Any] = [HashEmbed(part, size, column=n, seed=8 + n) for n, size in enumerate(rows)]
+    forms: Any = chain(
+        _extracting("explorer_forms", keys_of),
+        list2ragged(),
+        with_array(concatenate(*tables)),
+    )
+    flags: Any = chain(
+        _extracting("explorer_flags", flags_of),
+        list2ragged(),
+        with_array(Linear(width, 3 * lists + PLACES)),
+    )
+    mixed: Any = with_array(Maxout(width, part * FORMS + width, nP=3, dropout=0.0, normalize=True))
+    return chain(concatenate(forms, flags), mixed, ragged2list())

@@ -1,0 +1,228 @@
+"""One article, one sense: what is sure of a name in one place holds for it everywhere.
+
+The network reads a few words at a time. Over the whole article more is known: a surname was
+introduced with its first name, an acronym stood in brackets after its long form, a name was a
+person's after a title. :func:`settle` brings the mentions into line with that and adds those that
+were passed over.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from explorer.model import Figure, Kind
+from explorer.recognition.names.spans import title_before
+from explorer.recognition.spotted import CONTEXT, Spotted
+
+PARTICLES = frozenset(
+    "al el bin ibn bint abu ben van von der den de del della da das di dos du la le ap af av zu zur ter ten te".split()
+)
+"""Small words inside surnames, compared in lower case."""
+
+CALENDAR = frozenset(
+    "January February March April May June July August September October November December Monday "
+    "Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+
+_CAPITAL = re.compile(r"[^\W\d_](?:[\w&]|[-’'.](?=[^\W_]))*")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:;]|\n|[“\"‘(—–•*-])[\s\"”’)“‘(]*$")
+_DATELINE = re.compile(
+    r"^(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ’'.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ’'.-]+){0,3})"
+    r"(?:, (?P<where>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}))?"
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)\n]{2,40}\))? ?(?:—|–|--|-) ",
+    re.MULTILINE,
+)
+_AGE_AFTER = re.compile(r", (?:aged )?\d{1,3}(?:,|\.)")
+_SAID_AFTER = re.compile(
+    r",? (?:said|says|told|added|argued|admitted|insisted|joked|recalled|wrote|testified|replied|tweeted)\b"
+)
+_SMALL = frozenset("of the and for in on at to & de du la des y e und".split())
+_BRACKETED = re.compile(r"\s?[(\[](?:the )?(?P<short>[A-Z][\w&.-]{1,11})[)\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A name that was sure somewhere, to be marked wherever it stands."""
+
+    kind: Kind
+    score: float
+
+
+def initials(name: str) -> str:
+    """Give the capitals an acronym of a name would have: FEC for Federal Election Commission."""
+    words = [word for word in re.split(r"[\s-]+", name) if word]
+    return "".join(word[0].upper() for word in words if word.lower() not in _SMALL)
+
+
+def _surnames(words: Sequence[str]) -> Iterable[str]:
+    """Give the forms a person's surname may take alone: "bin Salman", "Salman"."""
+    if len(words) < 2 or words[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii", "iv"):
+        words = words[:-1]
+    if len(words) < 2:
+        return
+    yield words[-1]
+    at = len(words) - 1
+    while at > 1 and words[at - 1].lower() in PARTICLES:
+        at -= 1
+        yield " ".join(words[at:])
+
+
+def datelines(text: str) -> list[tuple[int, int]]:
+    """Give the spans of the places a dateline names ("NAIROBI, Kenya — ")."""
+    found: list[tuple[int, int]] = []
+    for match in _DATELINE.finditer(text):
+        found.append(match.span("city"))
+        if match["where"] and match["where"].rstrip(".") not in CALENDAR:
+            found.append(match.span("where"))
+    return found
+
+
+def _at(text: str, start: int, end: int, kind: Kind, score: float) -> Spotted:
+    return Spotted(
+        start,
+        end,
+        text[start:end],
+        kind,
+        score=score,
+        before=text[max(0, start - CONTEXT) : start].rsplit("\n", 1)[-1],
+        after=text[end : end + CONTEXT].split("\n", 1)[0],
+    )
+
+
+def _evidence(one: Spotted) -> float:
+    """Give how many votes the place a name stands in casts for a person."""
+    votes = 0.0
+    if title_before(one.before):
+        votes += 2.0
+    if _AGE_AFTER.match(one.after):
+        votes += 2.0
+    if " " in one.text and _SAID_AFTER.match(one.after):
+        votes += 0.5
+    return votes
+
+
+def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
+    """Give the kind of each name by votes of its mentions and of what stands beside them."""
+    votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    people: set[str] = set()
+    for one in spotted:
+        if one.form != "name":
+            continue
+        ballot = votes[one.text.lower()]
+        ballot[one.kind] += one.score  # type: ignore[assignment]
+        ballot["person"] += _evidence(one)  # type: ignore[assignment]
+    for one in spotted:
+        if one.form == "name" and one.kind == "person" and " " in one.text:
+            ballot = votes[one.text.lower()]
+            if ballot.most_common(1)[0][0] == "person":
+                people.update(form.lower() for form in _surnames(one.text.split()))
+    for form in people & votes.keys():
+        votes[form]["person"] += 1.0  # type: ignore[assignment]
+    return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
+
+
+def settle(text: str, spotted: Sequence[Spotted], figures: Sequence[Figure] = ()) -> list[Spotted]:
+    """Bring the mentions of an article into line with each other and add those passed over.
+
+    ``spotted`` are the mentions the network found in ``text``, in any order; what is added
+    touches none of the ``figures``. Gives them in order of ``start``, without overlaps.
+    """
+    kinds = _votes(spotted)
+    lines = set(datelines(text))
+    result: list[Spotted] = []
+    taken = bytearray(len(text))
+    for figure in figures:
+        taken[figure.start : figure.end] = b"\x02" * (figure.end - figure.start)
+    for start, end in lines:
+        result.append(_at(text, start, end, "place", 0.95))
+        taken[start:end] = b"\x01" * (end - start)
+    for one in sorted(spotted, key=lambda one: (one.start, one.end)):
+        if 1 in taken[one.start : one.end]:
+            continue
+        kind = one.kind if one.form == "demonym" else kinds[one.text.lower()]
+        result.append(replace(one, kind=kind))
+        taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+    result += _acronyms(text, result, taken)
+    result += _repeats(text, result, taken)
+    return sorted(result, key=lambda one: one.start)
+
+
+def _acronyms(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[Spotted]:
+    """Mark the short form in brackets right after an organisation's name whose initials it has."""
+    found: list[Spotted] = []
+    for one in settled:
+        if one.kind != "organisation" or " " not in one.text:
+            continue
+        match = _BRACKETED.match(text, one.end)
+        if not match or any(taken[slice(*match.span("short"))]):
+            continue
+        letters = [c for c in match["short"] if c.isupper()]
+        if len(letters) > 1 and letters[0] == initials(one.text)[:1]:
+            start, end = match.span("short")
+            found.append(_at(text, start, end, "organisation", one.score))
+            taken[start:end] = b"\x01" * (end - start)
+    return found
+
+
+def _known(settled: Sequence[Spotted]) -> dict[str, _Known]:
+    """Give the forms to look for elsewhere, by their text."""
+    known: dict[str, _Known] = {}
+    for one in settled:
+        if one.form != "name" or (one.text in CALENDAR):
+            continue
+        words = one.text.split()
+        forms = [one.text]
+        if one.kind == "person":
+            forms += _surnames(words)
+        elif one.text.isupper() and len(words) == 1 and len(one.text) > 5:
+            forms.append(one.text.title())
+        for form in forms:
+            if form[:1].isupper() or " " in form:
+                known.setdefault(form, _Known(one.kind, one.score))
+                known.setdefault(form[:1].upper() + form[1:], _Known(one.kind, one.score))
+    return known
+
+
+def _repeats(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[Spotted]:
+    """Mark known names where they were passed over, if nothing speaks against it."""
+    known = _known(settled)
+    longest = max((form.count(" ") + 1 for form in known), default=0)
+    lower = {match[0] for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", text)}
+    words = [(m.start(), m.end()) for m in _CAPITAL.finditer(text)]
+    found: list[Spotted] = []
+    for n, (start, _) in enumerate(words):
+        if taken[start] or not text[start].isupper():
+            continue
+        for size in range(min(longest, len(words) - n), 0, -1):
+            end = words[n + size - 1][1]
+            form = text[start:end]
+            if form.endswith(("’s", "'s")):
+                end -= 2
+                form = form[:-2]
+            name = known.get(" ".join(form.split())) if "\n\n" not in form else None
+            if name is None or any(taken[start:end]):
+                continue
+            if size == 1 and not _stands_alone(text, start, end, lower):
+                continue
+            found.append(_at(text, start, end, name.kind, name.score * 0.9))
+            taken[start:end] = b"\x01" * (end - start)
+            break
+    return found
+
+
+def _stands_alone(text: str, start: int, end: int, lower: set[str]) -> bool:
+    """Whether one word is a name here and no part of a longer one or a common word."""
+    word = text[start:end]
+    if len(word) < 2 or word in CALENDAR:
+        return False
+    before, after = text[max(0, start - 40) : start], text[end : end + 30]
+    if _SENTENCE_END.search(before) and word.lower() in lower:
+        return False
+    following = re.match(r"[ -]([^\W\d_])", after)
+    if following and following[1].isupper():
+        return False
+    preceding = re.search(r"(\w[\w’'.&-]*)[ -]$", before)
+    if preceding and preceding[1][0].isupper():
+        return title_before(before) or bool(_SENTENCE_END.search(before[: preceding.start()]))
+    return True
