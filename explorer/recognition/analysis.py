@@ -42,6 +42,20 @@ class Analyser:
 
     def spot(self, text: str, offset: int = 0) -> tuple[list[Spotted], list[Figure]]:
         """Give the mentions and figures of one stretch that begins at ``offset`` of its article."""
+        spotted = self.names(text, offset)
+        taken = bytearray(len(text))
+        for one in spotted:
+            if one.form == "name":
+                taken[one.start - offset : one.end - offset] = b"\x01" * (one.end - one.start)
+        figures = [
+            replace(one, start=one.start + offset, end=one.end + offset)
+            for one in find(text)
+            if not any(taken[one.start : one.end])
+        ]
+        return spotted, figures
+
+    def names(self, text: str, offset: int = 0) -> list[Spotted]:
+        """Give the names and demonyms of one stretch that begins at ``offset`` of its article."""
         doc = self._nlp(text)
         taken = bytearray(len(text))
         found: list[tuple[int, int, Kind, str | None]] = []
@@ -59,7 +73,7 @@ class Analyser:
             if any(taken[match.start() : match.end()]) or is_language(text, *match.span()):
                 continue
             found.append((*match.span(), "place", home_of(match[0])))
-        spotted = [
+        return [
             Spotted(
                 start + offset,
                 end + offset,
@@ -72,9 +86,3 @@ class Analyser:
             )
             for start, end, known, home in sorted(found)
         ]
-        figures = [
-            replace(one, start=one.start + offset, end=one.end + offset)
-            for one in find(text)
-            if not any(taken[one.start : one.end])
-        ]
-        return spotted, figures

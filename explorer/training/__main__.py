@@ -1,7 +1,6 @@
 """``python -m explorer.training train|score``: make the bundled pipeline, or measure it."""
 
 import argparse
-import json
 import os
 import sys
 import tempfile
@@ -10,12 +9,11 @@ from pathlib import Path
 
 import spacy
 from spacy.cli.train import train as spacy_train
-from spacy.scorer import get_ner_prf
-from spacy.training import Example
 
-from explorer.recognition import embedding as _registered  # noqa: F401 (its layer is named there)
+from explorer.recognition.analysis import Analyser
 from explorer.training import corpora
 from explorer.training.gazetteers import add_vectors
+from explorer.training.scoring import table
 
 BUNDLED = Path(__file__).parent.parent / "recognition" / "en_explorer_news"
 CONFIG = Path(__file__).with_name("names.cfg")
@@ -55,23 +53,8 @@ def train(
 
 
 def score(folder: Path, model: Path) -> None:
-    """Print precision, recall and F by corpus and label over the corpora's test parts."""
-    nlp = spacy.load(model)
-    for name in corpora.TEST:
-        path = folder / "names" / f"{name}.test.jsonl"
-        gold = list(corpora.documents(path, nlp))
-        guesses = nlp.pipe([doc.text for doc in gold])
-        examples = [Example(guess, doc) for guess, doc in zip(guesses, gold, strict=True)]
-        for example in examples:
-            for doc in (example.reference, example.predicted):
-                doc.ents = [span for span in doc.ents if span.label_ != "NORP"]
-        result = get_ner_prf(examples)
-        row = {"all": {key: result[f"ents_{key}"] for key in "prf"}, **result["ents_per_type"]}
-        figures = {
-            label: " ".join(f"{100 * (scores[key] or 0):5.1f}" for key in "prf")
-            for label, scores in sorted(row.items())
-        }
-        print(json.dumps({"corpus": name, **figures}))
+    """Print precision, recall and F on the test parts of the corpora, by corpus and kind."""
+    print(table(folder, Analyser(str(model))))
 
 
 def main() -> int:
