@@ -94,9 +94,9 @@ def _evidence(one: Spotted) -> float:
     """Give how many votes the place a name stands in casts for a person."""
     votes = 0.0
     if title_before(one.before):
-        votes += 2.0
+        votes += 2.5
     if _AGE_AFTER.match(one.after):
-        votes += 2.0
+        votes += 2.5
     if " " in one.text and _SAID_AFTER.match(one.after):
         votes += 0.5
     return votes
@@ -118,7 +118,7 @@ def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
             if ballot.most_common(1)[0][0] == "person":
                 people.update(form.lower() for form in _surnames(one.text.split()))
     for form in people & votes.keys():
-        votes[form]["person"] += 1.0  # type: ignore[assignment]
+        votes[form]["person"] += 1.5  # type: ignore[assignment]
     return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
 
 
