@@ -29,8 +29,17 @@ from thinc.api import (
 LONGEST = 6
 """Whole names of up to so many tokens are looked up in the lists."""
 
-FORMS = 8
+FORMS = 6
 """How many keys describe the form of a word, see :func:`_forms`."""
+
+KNOWN = "~"
+"""Before a word in lower case, it is the table's key for a word the network was trained on."""
+
+FORGOTTEN = 0.06
+"""The share of words whose form is taken for unknown in training."""
+
+UNLISTED = 0.12
+"""The share of words whose lists are hidden in training, so that context is learned too."""
 
 PLACES = 7
 """How many flags describe where a word stands, see :func:`_places`."""
@@ -52,19 +61,37 @@ def _forms(word: str) -> tuple[int, ...]:
         "X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in plain
     )
     short = "".join(c for n, c in enumerate(shape) if n < 2 or c != shape[n - 1] or n == 2)
-    columns = (low, plain[:1], low[:3], low[-3:], low[-2:], low[:4] + "·", low[-4:] + "·", short)
-    return tuple(get_string_id(f"{n}{text}") for n, text in enumerate(columns))
+    columns = (low, plain[:1], low[:3], low[-3:], low[-2:], short)
+    keys = tuple(get_string_id(f"{n}{text}") for n, text in enumerate(columns))
+    return (*keys, get_string_id(KNOWN + low))
 
 
-def keys_of(doc: Doc) -> Keys:
-    """Give the keys of each word's form, shape (words, :data:`FORMS`)."""
-    rows = [_forms(token.text) for token in doc]
-    return np.asarray(rows, dtype="uint64").reshape((len(doc), FORMS))
+_UNKNOWN = get_string_id("0")
+
+
+def keys_of(doc: Doc, training: bool = False) -> Keys:
+    """Give the keys of each word's form, shape (words, :data:`FORMS`).
+
+    A word that was rare where the network was trained has the key of an unknown one for its
+    whole form; in ``training`` so have some others, by chance.
+    """
+    known = _rows(doc.vocab)
+    rows = np.asarray([_forms(token.text) for token in doc], dtype="uint64")
+    rows = rows.reshape((len(doc), FORMS + 1))
+    unknown = np.fromiter((key not in known for key in rows[:, FORMS].tolist()), bool, len(doc))
+    if training:
+        unknown |= np.random.random(len(doc)) < FORGOTTEN
+    rows[unknown, 0] = _UNKNOWN
+    return np.ascontiguousarray(rows[:, :FORMS])
+
+
+def _rows(vocab: Any) -> dict[int, int]:
+    rows: dict[int, int] = vocab.vectors.key2row
+    return rows
 
 
 def _row(vocab: Any, text: str) -> int | None:
-    rows: dict[int, int] = vocab.vectors.key2row
-    return rows.get(get_string_id(text))
+    return _rows(vocab).get(get_string_id(text))
 
 
 def _titled(text: str) -> str:
@@ -112,11 +139,11 @@ def _places(words: list[str]) -> Floats:
     return found
 
 
-def flags_of(doc: Doc) -> Floats:
+def flags_of(doc: Doc, training: bool = False) -> Floats:
     """Give flags of each word, shape (words, 3 * lists + :data:`PLACES`).
 
     First the lists the word is in, then the lists in which a whole name begins with it, then
-    those in which it goes on a whole name.
+    those in which it goes on a whole name. In ``training`` some words' lists are left out.
     """
     vocab: Any = doc.vocab
     data: Floats = vocab.vectors.data
@@ -145,15 +172,17 @@ def flags_of(doc: Doc) -> Floats:
                 found[n + 1 : last + 1, 2 * lists : 3 * lists] = data[row]
                 upto = last + 1
                 break
+    if training:
+        found[np.random.random(len(doc)) < UNLISTED] = 0
     found[:, 3 * lists :] = _places(words)
     return found
 
 
-def _extracting(name: str, extract: Callable[[Doc], Any]) -> Model[list[Doc], list[Any]]:
+def _extracting(name: str, extract: Callable[[Doc, bool], Any]) -> Model[list[Doc], list[Any]]:
     def forward(
         model: Model[list[Doc], list[Any]], docs: list[Doc], is_train: bool
     ) -> tuple[list[Any], Callable[[Any], list[Doc]]]:
-        return [model.ops.asarray(extract(doc)) for doc in docs], lambda _: []
+        return [model.ops.asarray(extract(doc, is_train)) for doc in docs], lambda _: []
 
     return Model(name, forward)
 

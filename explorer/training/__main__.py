@@ -1,6 +1,7 @@
 """``python -m explorer.training train|score``: make the bundled pipeline, or measure it."""
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -9,10 +10,12 @@ from pathlib import Path
 
 import spacy
 from spacy.cli.train import train as spacy_train
+from spacy.language import Language
+from spacy.tokens import DocBin
 
 from explorer.recognition.analysis import Analyser
 from explorer.training import corpora
-from explorer.training.gazetteers import add_vectors
+from explorer.training.gazetteers import add_vectors, known
 from explorer.training.scoring import table
 
 BUNDLED = Path(__file__).parent.parent / "recognition" / "en_explorer_news"
@@ -31,7 +34,8 @@ def train(
         work = Path(name)
         blank = spacy.blank("en")
         corpora.convert(folder, work, blank, seed)
-        add_vectors(blank, lists, dictionary)
+        words = known(DocBin().from_disk(work / "train.spacy").get_docs(blank.vocab))
+        add_vectors(blank, lists, dictionary, words)
         blank.to_disk(work / "vectors")
         overrides = {
             "paths.train": str(work / "train.spacy"),
@@ -49,12 +53,22 @@ def train(
     nlp.config["paths"]["dev"] = None
     nlp.config["paths"]["vectors"] = None
     nlp.to_disk(target)
+    _forget_strings(nlp, target)
     print(f"trained in {time.monotonic() - began:.0f} s: {target.name}")
 
 
-def score(folder: Path, model: Path) -> None:
-    """Print precision, recall and F on the test parts of the corpora, by corpus and kind."""
-    print(table(folder, Analyser(str(model))))
+def _forget_strings(nlp: Language, target: Path) -> None:
+    """Leave only the strings that spaCy and the labels need: the lists are kept as hashes alone."""
+    strings = {*spacy.blank("en").vocab.strings, *nlp.get_pipe("ner").labels}  # type: ignore[attr-defined]
+    moves = nlp.get_pipe("ner").move_names  # type: ignore[attr-defined]
+    (target / "vocab" / "strings.json").write_text(
+        json.dumps(sorted({*strings, *moves}), ensure_ascii=False, indent=0), encoding="utf-8"
+    )
+
+
+def score(folder: Path, model: Path, part: str) -> None:
+    """Print precision, recall and F on a part of the corpora, by corpus and kind."""
+    print(table(folder, Analyser(str(model)), part=part))
 
 
 def main() -> int:
@@ -67,6 +81,7 @@ def main() -> int:
     parser.add_argument("--dictionary", type=Path, default=Path("/usr/share/dict/words"))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=2600, help="batches to train on")
+    parser.add_argument("--part", choices=("test", "held"), default="test", help="to score on")
     words = parser.parse_args()
     if not words.corpora:
         parser.error("name the folder of the corpora: --corpora, or EXPLORER_CORPORA")
@@ -75,7 +90,7 @@ def main() -> int:
         lists = words.gazetteers or folder.parent / "gazetteers"
         train(folder, lists, words.dictionary, words.model, words.steps, words.seed)
     else:
-        score(Path(words.corpora), words.model)
+        score(Path(words.corpora), words.model, words.part)
     return 0
 
 

@@ -45,18 +45,21 @@ def annotated(path: Path) -> Iterator[tuple[str, Ents]]:
             )
 
 
+def parted(folder: Path, name: str, part: str) -> Iterator[tuple[str, Ents]]:
+    """Read a part of a corpus: ``train``, ``held`` (kept out of training) or ``test``."""
+    path = folder / "names" / f"{name}.{'test' if part == 'test' else 'train'}.jsonl"
+    for number, document in enumerate(annotated(path)):
+        held = number % HELD.get(name, 25) == 0
+        if part == "test" or held == (part == "held"):
+            yield document
+
+
 def aligned(nlp: Language, text: str, ents: Ents) -> Doc:
     """Give a Doc with entities; spans that do not fit the tokens shrink to those inside."""
     doc = nlp.make_doc(text)
     spans = [doc.char_span(*one[:2], label=one[2], alignment_mode="contract") for one in ents]
     doc.ents = filter_spans([span for span in spans if span is not None])
     return doc
-
-
-def documents(path: Path, nlp: Language) -> Iterator[Doc]:
-    """Read one corpus file as Docs with entities."""
-    for text, ents in annotated(path):
-        yield aligned(nlp, text, ents)
 
 
 def curly(text: str) -> str:
@@ -75,11 +78,9 @@ def convert(folder: Path, target: Path, nlp: Language, seed: int = 1) -> None:
     chance = random.Random(seed)
     train, dev = (DocBin(attrs=["ENT_IOB", "ENT_TYPE"]) for _ in range(2))
     for name in TRAIN:
-        path = folder / "names" / f"{name}.train.jsonl"
-        for number, (text, ents) in enumerate(annotated(path)):
-            if number % HELD.get(name, 25) == 0:
-                dev.add(aligned(nlp, text, ents))
-                continue
+        for text, ents in parted(folder, name, "held"):
+            dev.add(aligned(nlp, text, ents))
+        for text, ents in parted(folder, name, "train"):
             for _ in range(REPEATED.get(name, 1)):
                 shown = curly(text) if chance.random() < CURLY else text
                 train.add(aligned(nlp, shown, ents))

@@ -7,14 +7,17 @@ the lists are; keys are hashes, so the table holds no list that could be read ba
 import csv
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 from spacy.language import Language
 from spacy.strings import get_string_id
+from spacy.tokens import Doc
 from spacy.vectors import Vectors  # type: ignore[import-not-found]
+
+from explorer.recognition.embedding import KNOWN
 
 WORDS = (
     "first name",
@@ -35,6 +38,9 @@ NAMES = ("city", "country", "university", "company", "organisation", "place")
 """What the last columns say of a whole name of several words."""
 
 COLUMNS = len(WORDS) + len(NAMES)
+
+SEEN = 3
+"""A word is known to the network when it was so often in what it was trained on."""
 
 _ENDINGS = re.compile(
     r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|Co|Company|N\.?V|S\.?A|SE|AG|LLC|L\.?P|"
@@ -123,8 +129,17 @@ def lists(folder: Path, dictionary: Path) -> tuple[dict[str, set[str]], dict[str
     return words, names
 
 
-def add_vectors(nlp: Language, folder: Path, dictionary: Path) -> int:
-    """Give a pipeline's vocabulary the table of the gazetteers; returns the number of keys."""
+def known(docs: Iterable[Doc]) -> set[str]:
+    """Give the words, in lower case, that come at least :data:`SEEN` times in some documents."""
+    counts = Counter(token.lower_.replace("’", "'") for doc in docs for token in doc)
+    return {word for word, count in counts.items() if count >= SEEN}
+
+
+def add_vectors(nlp: Language, folder: Path, dictionary: Path, seen: Iterable[str]) -> int:
+    """Give a pipeline's vocabulary the table of the gazetteers and of the words ``seen``.
+
+    Returns the number of keys.
+    """
     words, names = lists(folder, dictionary)
     features: dict[str, set[int]] = defaultdict(set)
     for number, kind in enumerate(WORDS):
@@ -133,6 +148,8 @@ def add_vectors(nlp: Language, folder: Path, dictionary: Path) -> int:
     for number, kind in enumerate(NAMES, start=len(WORDS)):
         for name in names[kind]:
             features[name.replace("’", "'")].add(number)
+    for word in seen:
+        features[KNOWN + word] = set()
     combinations = sorted({tuple(sorted(numbers)) for numbers in features.values()})
     row_of = {numbers: row for row, numbers in enumerate(combinations)}
     data = np.zeros((len(combinations), COLUMNS), dtype="float32")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explorer.recognition.analysis import Analyser
 from explorer.recognition.names import settle
-from explorer.training.corpora import TEST, annotated
+from explorer.training.corpora import TEST, Ents, parted
 
 KINDS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place"}
 
@@ -41,10 +41,10 @@ class Counts:
         return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def measured(path: Path, analyser: Analyser) -> Counts:
-    """Run the whole recognition over one corpus file and count."""
+def measured(documents: Iterable[tuple[str, Ents]], analyser: Analyser) -> Counts:
+    """Run the whole recognition over annotated documents and count."""
     counts = Counts()
-    for text, ents in annotated(path):
+    for text, ents in documents:
         found: set[tuple[int, int, str]] = {
             (o.start, o.end, o.kind) for o in settle(text, analyser.names(text)) if o.form == "name"
         }
@@ -55,11 +55,14 @@ def measured(path: Path, analyser: Analyser) -> Counts:
 def table(
     folder: Path, analyser: Analyser, corpora: Iterable[str] = TEST, part: str = "test"
 ) -> str:
-    """Give the scores on a part of each corpus as lines of text: P, R and F by kind and over all."""
+    """Give the scores on a part of each corpus as lines of text: P, R and F by kind and over all.
+
+    ``part`` is ``test``, to report, or ``held``, to choose by.
+    """
     lines = [f"{'':10}" + "".join(f"{kind:>20}" for kind in ("all", *KINDS.values()))]
     means: dict[str, list[float]] = {"all": [], **{kind: [] for kind in KINDS.values()}}
     for name in corpora:
-        counts = measured(folder / "names" / f"{name}.{part}.jsonl", analyser)
+        counts = measured(parted(folder, name, part), analyser)
         cells = []
         for kind, row in means.items():
             scores = counts.prf(KINDS.values() if kind == "all" else (kind,))
