@@ -8,7 +8,7 @@ from explorer.recognition.demonyms import home_of, is_language, pattern
 from explorer.recognition.figures import find
 from explorer.recognition.grouping import group
 from explorer.recognition.names import settle, trim
-from explorer.recognition.pipeline import LABELS, load
+from explorer.recognition.pipeline import load, recognise
 from explorer.recognition.spotted import CONTEXT, Spotted
 from explorer.recognition.stretches import stretches
 
@@ -56,23 +56,19 @@ class Analyser:
 
     def names(self, text: str, offset: int = 0) -> list[Spotted]:
         """Give the names and demonyms of one stretch that begins at ``offset`` of its article."""
-        doc = self._nlp(text)
         taken = bytearray(len(text))
-        found: list[tuple[int, int, Kind, str | None]] = []
-        for entity in doc.ents:
-            kind = LABELS.get(entity.label_)
-            if kind is None:
-                continue
-            trimmed = trim(text, entity.start_char, entity.end_char, kind)
+        found: list[tuple[int, int, Kind, float, str | None]] = []
+        for begin, stop, kind, score in recognise(self._nlp, text):
+            trimmed = trim(text, begin, stop, kind)
             if trimmed is None or home_of(text[slice(*trimmed)]):
                 continue
             start, end = trimmed
-            found.append((start, end, kind, None))
+            found.append((start, end, kind, score, None))
             taken[start:end] = b"\x01" * (end - start)
         for match in pattern().finditer(text):
             if any(taken[match.start() : match.end()]) or is_language(text, *match.span()):
                 continue
-            found.append((*match.span(), "place", home_of(match[0])))
+            found.append((*match.span(), "place", 1.0, home_of(match[0])))
         return [
             Spotted(
                 start + offset,
@@ -80,9 +76,10 @@ class Analyser:
                 text[start:end],
                 known,
                 "demonym" if home else "name",
+                score,
                 before=text[max(0, start - CONTEXT) : start].rsplit("\n", 1)[-1],
                 after=text[end : end + CONTEXT].split("\n", 1)[0],
                 home=home,
             )
-            for start, end, known, home in sorted(found)
+            for start, end, known, score, home in sorted(found, key=lambda row: row[:2])
         ]

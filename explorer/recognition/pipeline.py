@@ -5,6 +5,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import EntityRecognizer
 
 from explorer.model import Kind
 from explorer.recognition import embedding as _registered  # noqa: F401 (its layer is named there)
@@ -24,6 +25,35 @@ LABELS: dict[str, Kind] = {
 """Labels of the bundled pipeline, OntoNotes and CoNLL/WikiNER schemes; others are no mention."""
 
 _UNUSED = ("tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler")
+
+BEAM_WIDTH = 4
+"""How many readings of a sentence are followed at once to tell how sure a name is."""
+
+BEAM_DENSITY = 0.01
+"""Readings less likely than so much of the best one are given up."""
+
+
+def recognise(nlp: Language, text: str) -> list[tuple[int, int, Kind, float]]:
+    """Give the names in a text as (start, end, kind, score), in order of start, without overlaps.
+
+    The score is the share of the likely readings in which the name is one of that kind; 1 where
+    the pipeline's recogniser can only give one reading.
+    """
+    doc = nlp.make_doc(text)
+    scores: dict[tuple[int, int, str], float] = {}
+    for name, component in nlp.pipeline:
+        if name == "ner" and isinstance(component, EntityRecognizer):
+            beams = component.beam_parse([doc], beam_width=BEAM_WIDTH, beam_density=BEAM_DENSITY)
+            component.set_annotations([doc], beams)
+            scores = component.scored_ents(beams)[0]
+        else:
+            doc = component(doc)
+    return [
+        (ent.start_char, ent.end_char, LABELS[ent.label_], min(1.0, score))
+        for ent in doc.ents
+        if ent.label_ in LABELS
+        for score in (scores.get((ent.start, ent.end, ent.label_), 1.0),)
+    ]
 
 
 def load(model: str | None = None) -> Language:
