@@ -14,10 +14,15 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.util import filter_spans
 
+from explorer.training.mending import Document, Ents, mend
+
 LABELS = ("PERSON", "ORG", "PLACE", "NORP")
 
 TRAIN = ("gmb", "gum", "docred", "crossner", "pud", "wikigold", "ewt", "multiner")
 """The corpora trained on, by the first part of their file names."""
+
+MACHINE = ("gmb",)
+"""The corpora that were annotated by machine."""
 
 HELD = {"gmb": 150}
 """One document of so many, or of 25, is kept out of training to choose the best step by."""
@@ -31,10 +36,8 @@ CURLY = 0.4
 TEST = ("gum", "docred", "crossner", "pud", "wikigold", "gmb", "ewt")
 """The corpora whose test parts are reported."""
 
-Ents = list[tuple[int, int, str]]
 
-
-def annotated(path: Path) -> Iterator[tuple[str, Ents]]:
+def annotated(path: Path) -> Iterator[Document]:
     """Read one corpus file: each document's text and its entities, as offsets and a label."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
@@ -45,7 +48,7 @@ def annotated(path: Path) -> Iterator[tuple[str, Ents]]:
             )
 
 
-def parted(folder: Path, name: str, part: str) -> Iterator[tuple[str, Ents]]:
+def parted(folder: Path, name: str, part: str) -> Iterator[Document]:
     """Read a part of a corpus: ``train``, ``held`` (kept out of training) or ``test``."""
     path = folder / "names" / f"{name}.{'test' if part == 'test' else 'train'}.jsonl"
     for number, document in enumerate(annotated(path)):
@@ -68,7 +71,18 @@ def curly(text: str) -> str:
     return re.sub(r"(?<![\w.,;:!?…)])'(?=\w)", "‘", text).replace("'", "’")
 
 
-def convert(folder: Path, target: Path, nlp: Language, seed: int = 1) -> None:
+def learned(folder: Path, gazetteers: Path, name: str) -> Iterator[Document]:
+    """Read what is learned from a corpus; the machine-made one is mended first."""
+    documents = parted(folder, name, "train")
+    if name not in MACHINE:
+        return documents
+    hand = [
+        one for other in TRAIN if other not in MACHINE for one in parted(folder, other, "train")
+    ]
+    return iter(mend(list(documents), hand, gazetteers))
+
+
+def convert(folder: Path, gazetteers: Path, target: Path, nlp: Language, seed: int = 1) -> None:
     """Write the train parts as ``train.spacy`` and ``dev.spacy`` into the folder ``target``.
 
     A share of each corpus (:data:`HELD`) is kept for choosing the best step. The corpora
@@ -80,7 +94,7 @@ def convert(folder: Path, target: Path, nlp: Language, seed: int = 1) -> None:
     for name in TRAIN:
         for text, ents in parted(folder, name, "held"):
             dev.add(aligned(nlp, text, ents))
-        for text, ents in parted(folder, name, "train"):
+        for text, ents in learned(folder, gazetteers, name):
             for _ in range(REPEATED.get(name, 1)):
                 shown = curly(text) if chance.random() < CURLY else text
                 train.add(aligned(nlp, shown, ents))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from explorer.recognition.analysis import Analyser
 from explorer.recognition.names import settle
-from explorer.training.corpora import TEST, Ents, parted
+from explorer.training.corpora import TEST, parted
+from explorer.training.mending import Document
 
 KINDS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place"}
 
@@ -41,7 +42,7 @@ class Counts:
         return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def measured(documents: Iterable[tuple[str, Ents]], analyser: Analyser) -> Counts:
+def measured(documents: Iterable[Document], analyser: Analyser) -> Counts:
     """Run the whole recognition over annotated documents and count."""
     counts = Counts()
     for text, ents in documents:
