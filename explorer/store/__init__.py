@@ -1,0 +1,1 @@
+"""What the explorer remembers: the reader's corrections, places in articles, analyses made."""
