@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.model import Figure, Kind
+from explorer.recognition.names.heads import kind_by_words, links
 from explorer.recognition.names.spans import title_before
 from explorer.recognition.spotted import CONTEXT, Spotted
 
@@ -19,6 +20,8 @@ PARTICLES = frozenset(
     "al el bin ibn bint abu ben van von der den de del della da das di dos du la le ap af av zu zur ter ten te".split()
 )
 """Small words inside surnames, compared in lower case."""
+
+_INNER = PARTICLES - {"le", "la", "te"}
 
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Monday "
@@ -102,16 +105,44 @@ def _evidence(one: Spotted) -> float:
     return votes
 
 
+def _joined(text: str, spotted: Sequence[Spotted]) -> list[Spotted]:
+    """Join the halves of one name: "Strait" of "Hormuz", "Rhodri" ap "Gwilym"."""
+    result: list[Spotted] = []
+    for one in sorted(spotted, key=lambda one: (one.start, one.end)):
+        last = result[-1] if result else None
+        if last and last.form == one.form == "name" and 0 < one.start - last.end < 9:
+            between = text[last.end : one.start]
+            kind = links(text, last.start, last.end, one.start)
+            if (
+                last.kind == "person"
+                and between.strip() in _INNER
+                and between[0] == " " == between[-1]
+            ):
+                kind = "person"
+            if kind:
+                result[-1] = replace(
+                    last, end=one.end, text=text[last.start : one.end], kind=kind, after=one.after
+                )
+                continue
+        result.append(one)
+    return result
+
+
 def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
     """Give the kind of each name by votes of its mentions and of what stands beside them."""
     votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+    names: dict[str, str] = {}
     people: set[str] = set()
     for one in spotted:
         if one.form != "name":
             continue
+        names.setdefault(one.text.lower(), one.text)
         ballot = votes[one.text.lower()]
         ballot[one.kind] += one.score  # type: ignore[assignment]
         ballot["person"] += _evidence(one)  # type: ignore[assignment]
+    for form, ballot in votes.items():
+        if said := kind_by_words(names[form]):
+            ballot[said] += 3
     for one in spotted:
         if one.form == "name" and one.kind == "person" and " " in one.text:
             ballot = votes[one.text.lower()]
@@ -128,6 +159,7 @@ def settle(text: str, spotted: Sequence[Spotted], figures: Sequence[Figure] = ()
     ``spotted`` are the mentions the network found in ``text``, in any order; what is added
     touches none of the ``figures``. Gives them in order of ``start``, without overlaps.
     """
+    spotted = _joined(text, spotted)
     kinds = _votes(spotted)
     lines = set(datelines(text))
     result: list[Spotted] = []

@@ -101,3 +101,25 @@ def test_mentions_never_overlap_and_are_in_order(words, data):
     result = settle(text, spotted)
     assert all(a.end <= b.start for a, b in itertools.pairwise(result))
     assert all(text[one.start : one.end] == one.text for one in result)
+
+
+def test_the_halves_of_one_name_are_joined():
+    text = "Ships left the Strait of Malacca. Rhodri ap Gwilym of the Bank of the South spoke."
+    names = [("Strait", "place"), ("Malacca", "place"), ("Rhodri", "person"), ("Gwilym", "place")]
+    assert found(text, *names, ("Bank", "organisation"), ("South", "place")) == [
+        ("Strait of Malacca", "place"),
+        ("Rhodri ap Gwilym", "person"),
+        ("Bank of the South", "organisation"),
+    ]
+
+
+def test_a_person_of_a_place_is_not_joined():
+    text = "Nadia of Lagos and Omar and Lina came."
+    names = [("Nadia", "person"), ("Lagos", "place"), ("Omar", "person"), ("Lina", "person")]
+    assert len(found(text, *names)) == 4
+
+
+def test_the_words_of_a_name_say_its_kind():
+    text = "They crossed the Sumi River to Ostrow College."
+    names = ("Sumi River", "person"), ("Ostrow College", "place")
+    assert [kind for _, kind in found(text, *names)] == ["place", "organisation"]
