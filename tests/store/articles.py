@@ -1,5 +1,7 @@
 """Articles and analyses that the tests of the store correct."""
 
+from itertools import pairwise
+
 from explorer.model import Alias, Analysis, Entity, Figure, Mention
 
 TEXT = (
@@ -44,9 +46,9 @@ def analysis() -> Analysis:
     entities = []
     for kind, name, rows in TELLING:
         mentions, aliases = [], {}
-        for words, n, reason in rows:
-            start = nth(words, n)
-            words = words.removesuffix(" spoke")
+        for phrase, n, reason in rows:
+            start = nth(phrase, n)
+            words = phrase.removesuffix(" spoke")
             form = "demonym" if reason == "demonym of" else "name"
             mentions.append(Mention(start, start + len(words), form, 0.75))
             if reason:
@@ -84,7 +86,7 @@ def check(found: Analysis, text: str = TEXT) -> None:
     spans += [(f.start, f.end) for f in found.figures]
     spans.sort()
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     firsts = [e.mentions[0].start for e in found.entities]
     assert firsts == sorted(firsts)
     assert len({e.id for e in found.entities}) == len(found.entities)
