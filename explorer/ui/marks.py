@@ -1,0 +1,74 @@
+"""What is highlighted in an article: mentions and figures as marks, found by place."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from explorer.model import Analysis, Figure, Mention
+
+KINDS = ("person", "organisation", "place", "figure")
+"""The kinds of marks, in the order the reader lists them."""
+
+
+class Mark(NamedTuple):
+    """A highlighted stretch of the article; ``form`` is name, demonym or figure."""
+
+    start: int
+    end: int
+    kind: str
+    form: str = "name"
+    score: float = 1.0
+
+
+def mark_of(mention: Mention, kind: str) -> Mark:
+    """Give the mark of a mention."""
+    return Mark(mention.start, mention.end, kind, mention.form, mention.score)
+
+
+def figure_mark(figure: Figure) -> Mark:
+    """Give the mark of a figure."""
+    return Mark(figure.start, figure.end, "figure", "figure")
+
+
+class Marks:
+    """Marks in order of place, without overlaps: of two that do, the first, then the longer, stays."""
+
+    __slots__ = ("_ends", "_marks", "_starts")
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks: list[Mark] = []
+        upto = -1
+        for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+            if mark.start >= upto and mark.end > mark.start:
+                self._marks.append(mark)
+                upto = mark.end
+        self._starts = [mark.start for mark in self._marks]
+        self._ends = [mark.end for mark in self._marks]
+
+    @classmethod
+    def of(cls, analysis: Analysis) -> "Marks":
+        """Give the marks of all mentions and figures of an analysis."""
+        names = [
+            mark_of(one, entity.kind) for entity in analysis.entities for one in entity.mentions
+        ]
+        return cls([*names, *map(figure_mark, analysis.figures)])
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
+
+    def between(self, start: int, end: int) -> list[Mark]:
+        """Give the marks that touch ``start:end``, in order."""
+        return self._marks[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
+
+    def at(self, offset: int) -> Mark | None:
+        """Give the mark over the character at an offset."""
+        found = self.between(offset, offset + 1)
+        return found[0] if found else None
+
+    def with_stretch(self, start: int, end: int, marks: Iterable[Mark]) -> "Marks":
+        """Give marks with those that begin in ``start:end`` replaced by others."""
+        kept = [mark for mark in self._marks if not start <= mark.start < end]
+        return Marks([*kept, *marks])
