@@ -49,10 +49,10 @@ def apply(analysis: Analysis, text: str, corrections: Iterable[Correction]) -> A
 
 def corrected(analysis: Analysis, text: str, corrections: Iterable[Correction]) -> Corrected:
     """Give the analysis with the corrections applied, and the corrections that did not fit."""
-    state: _State | None = None
+    state: Working | None = None
     misfits = []
     for correction in corrections:
-        state = state or _State(analysis, text)
+        state = state or Working(analysis, text)
         if not state.do(correction):
             misfits.append(correction)
     return Corrected(state.analysis() if state else analysis, tuple(misfits))
@@ -92,7 +92,10 @@ _UNSPACED = (
 
 
 def _in_word(character: str) -> bool:
-    return character.isalnum() and not any(a <= ord(character) <= b for a, b in _UNSPACED)
+    if not character.isalnum():
+        return False
+    point = ord(character)
+    return point < 0x0E00 or not any(a <= point <= b for a, b in _UNSPACED)
 
 
 def _collapsed(words: str) -> str:
@@ -133,8 +136,8 @@ class _Group:
         return words
 
 
-class _State:
-    """An analysis that corrections are applied to, indexed by name and by place."""
+class Working:
+    """An analysis that corrections are applied to in turn, indexed by name and by place."""
 
     def __init__(self, analysis: Analysis, text: str) -> None:
         self._text = text

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from explorer.model import Analysis, Article, Entity, Figure, Kind, Mention
-from explorer.store.corrections import apply, corrected
+from explorer.store.corrections import Working, apply, corrected
 from explorer.store.database import StoreError
 from explorer.store.statements import (
     LONGEST,
@@ -62,6 +62,7 @@ class Corrections:
         self._rules: tuple[Step, ...] = ()
         self._steps: list[Step] = []
         self._states: list[Analysis | None] = []
+        self._working: Working | None = None
         self._version: Version | None = None
         self.misfits: tuple[Correction, ...] = ()
         self.settle(Analysis())
@@ -94,6 +95,7 @@ class Corrections:
             self._version = None
         base = apply(analysis, self._text, [step.correction for step in self._rules])
         outcome = corrected(base, self._text, [step.correction for step in self._steps])
+        self._working = None
         self._states = [base]
         if self._steps:
             self._states += [*[None] * (len(self._steps) - 1), outcome.analysis]
@@ -190,6 +192,7 @@ class Corrections:
         if self._steps and self._steps[-1].id == step.id:
             self._steps.pop()
             self._states.pop()
+            self._working = None
             if self._states[-1] is None:
                 made = [one.correction for one in self._steps]
                 self._states[-1] = apply(self._base, self._text, made)
@@ -207,7 +210,7 @@ class Corrections:
         self._own_change()
         if step is None:
             return self._nothing("nothing to redo")
-        self._push(step, apply(self.analysis, self._text, [step.correction]))
+        self._push(step, self._after(step.correction))
         return Done(self.analysis, f"again: {_said(step)}", place_of(step.correction))
 
     def entity_at(self, offset: int) -> Entity | None:
@@ -246,7 +249,7 @@ class Corrections:
         self.refresh()
         rule = general(correction) if always else None
         made = rule or correction
-        after = apply(self.analysis, self._text, [made])
+        after = self._after(made)
         known = rule is None or any(
             step.everywhere and step.correction == rule for step in (*self._rules, *self._steps)
         )
@@ -255,10 +258,18 @@ class Corrections:
         try:
             step = self._store.add(self._key, self._label, made, rule is not None)
         except StoreError as error:
+            self._working = None
             return self._nothing(str(error))
         self._own_change()
         self._push(step, after)
         return Done(self.analysis, _said(step), place_of(correction))
+
+    def _after(self, correction: Correction) -> Analysis:
+        """Apply one more correction; what was indexed for the last one is used again."""
+        if self._working is None:
+            self._working = Working(self.analysis, self._text)
+        self._working.do(correction)
+        return self._working.analysis()
 
     def _own_change(self) -> None:
         """What this session stores itself needs no :meth:`refresh`."""
