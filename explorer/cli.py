@@ -21,7 +21,8 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
     name = f"explorer {command}" if command else "explorer"
     about = {
         None: "Read articles through the people, organisations, places and figures in them. "
-        "Commands: report PATH ..., export PATH ...; see each with --help.",
+        "Commands: report PATH ..., export PATH ..., corrections list|export|import|clear; "
+        "see each with --help.",
         "report": "Print articles with their entities marked, and tables of them.",
         "export": "Write what was found in articles as JSON.",
     }[command]
@@ -29,8 +30,16 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
     several = "+" if command else "*"
     parser.add_argument("paths", nargs=several, metavar="PATH", help="file, folder, or - for stdin")
     parser.add_argument("--model", metavar="NAME", help="a spaCy pipeline to use instead of ours")
+    parser.add_argument(
+        "--no-corrections", action="store_true", help="what was recognised, not as you corrected it"
+    )
     if command == "export":
-        parser.add_argument("--format", choices=("jsonl", "json"), default="jsonl")
+        parser.add_argument(
+            "--format",
+            choices=("jsonl", "json", "spacy"),
+            default="jsonl",
+            help="spacy: the articles you corrected, as training data; needs --output",
+        )
         parser.add_argument("--output", metavar="FILE", help="write to a file instead of stdout")
     if command is None:
         parser.add_argument("--version", action="version", version=f"explorer {__version__}")
@@ -41,8 +50,16 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the program with the words of a command line; returns the exit status."""
     words = list(sys.argv[1:] if words is None else words)
     command = words.pop(0) if words and words[0] in COMMANDS else None
-    options = _parser(command).parse_args(words)
     try:
+        if words[:1] == ["corrections"] and command is None:
+            from explorer.corrections_cli import main as corrections  # noqa: PLC0415
+
+            return corrections(words[1:], _complain)
+        parser = _parser(command)
+        options = parser.parse_args(words)
+        learning = command == "export" and options.format == "spacy"
+        if learning and (options.output in (None, "-") or options.no_corrections):
+            parser.error("--format spacy needs --output FILE, and your corrections")
         return _run(command, options)
     except KeyboardInterrupt:
         return 130
@@ -82,6 +99,12 @@ def _without_screen(
     status = [int(failed)]
     try:
         found = _analysed(sources, options.model, status)
+        if command == "export" and options.format == "spacy":
+            return _export_training(found, Path(options.output)) or status[0]
+        if not options.no_corrections:
+            from explorer.corrections_cli import applied  # noqa: PLC0415
+
+            found = ((one.article, one.analysis) for one in applied(found, _complain))
         if command == "export":
             _export(found, options.format, options.output)
         else:
@@ -113,6 +136,22 @@ def _analysed(
 
             analyser = Analyser(model)
         yield article, analyser.analyse(article)
+
+
+def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: Path) -> int:
+    from explorer.corrections_cli import applied  # noqa: PLC0415
+    from explorer.training.corrections import write  # noqa: PLC0415
+
+    def corrected() -> "Iterator[tuple[Article, Analysis]]":
+        for article, analysis, touched in applied(found, _complain):
+            if touched:
+                yield article, analysis
+            else:
+                _complain(f"{article.source}: left out, nothing is corrected in it")
+
+    count = write(corrected(), output)
+    print(f"{output}: {count} corrected article{'' if count == 1 else 's'}", file=sys.stderr)
+    return int(count == 0)
 
 
 def _export(found: "Iterator[tuple[Article, Analysis]]", form: str, output: str | None) -> None:

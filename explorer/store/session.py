@@ -79,6 +79,11 @@ class Corrections:
         """What the article is known by in the store."""
         return self._key
 
+    @property
+    def made(self) -> int:
+        """How many corrections made in this article hold."""
+        return len(self._steps)
+
     def settle(self, analysis: Analysis) -> Analysis:
         """Take a new analysis from the recogniser; returns the corrected one.
 
