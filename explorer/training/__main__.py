@@ -33,7 +33,7 @@ def train(
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         blank = spacy.blank("en")
-        corpora.convert(folder, lists, work, blank, seed)
+        corpora.convert(folder, lists, dictionary, work, blank, seed)
         words = known(DocBin().from_disk(work / "train.spacy").get_docs(blank.vocab))
         add_vectors(blank, lists, dictionary, words)
         blank.to_disk(work / "vectors")

@@ -14,7 +14,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.util import filter_spans
 
+from explorer.training.gazetteers import lists
 from explorer.training.mending import Document, Ents, mend
+from explorer.training.renaming import Renamer
 
 LABELS = ("PERSON", "ORG", "PLACE", "NORP")
 
@@ -29,6 +31,9 @@ HELD = {"gmb": 150}
 
 REPEATED = {"gum": 2, "docred": 2, "pud": 3, "wikigold": 3, "ewt": 2}
 """How often the corpora annotated by hand come in one pass, against their small share of it."""
+
+RENAMED = 0.4
+"""The share of documents in which names become others."""
 
 CURLY = 0.4
 """The share of documents whose quotation marks become those of print."""
@@ -82,21 +87,28 @@ def learned(folder: Path, gazetteers: Path, name: str) -> Iterator[Document]:
     return iter(mend(list(documents), hand, gazetteers))
 
 
-def convert(folder: Path, gazetteers: Path, target: Path, nlp: Language, seed: int = 1) -> None:
+def convert(
+    folder: Path, gazetteers: Path, dictionary: Path, target: Path, nlp: Language, seed: int = 1
+) -> None:
     """Write the train parts as ``train.spacy`` and ``dev.spacy`` into the folder ``target``.
 
     A share of each corpus (:data:`HELD`) is kept for choosing the best step. The corpora
     annotated by hand come as often as :data:`REPEATED` says; the rest of what the model has to
-    bear is taught by changing the copies (:data:`CURLY`).
+    bear is taught by changing the copies (:data:`RENAMED`, :data:`CURLY`).
     """
     chance = random.Random(seed)
+    renamer = Renamer(lists(gazetteers, dictionary)[0], chance)
     train, dev = (DocBin(attrs=["ENT_IOB", "ENT_TYPE"]) for _ in range(2))
     for name in TRAIN:
         for text, ents in parted(folder, name, "held"):
             dev.add(aligned(nlp, text, ents))
         for text, ents in learned(folder, gazetteers, name):
             for _ in range(REPEATED.get(name, 1)):
-                shown = curly(text) if chance.random() < CURLY else text
-                train.add(aligned(nlp, shown, ents))
+                shown, names = text, ents
+                if chance.random() < RENAMED:
+                    shown, names = renamer.renamed((text, ents))
+                if chance.random() < CURLY:
+                    shown = curly(shown)
+                train.add(aligned(nlp, shown, names))
     train.to_disk(target / "train.spacy")
     dev.to_disk(target / "dev.spacy")
