@@ -136,8 +136,8 @@ def _list(steps: Sequence[Step], labels: dict[str, str]) -> None:
     for step in steps:
         label = "every article" if step.everywhere else labels.get(step.article, "-")
         table.add_row(_local(step.made), Text(label), Text(describe(step.correction)))
-    console = Console(highlight=False)
-    console.print(table, soft_wrap=not console.is_terminal)
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 500)
+    console.print(table)
 
 
 def _local(made: str) -> str:

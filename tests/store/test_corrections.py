@@ -141,6 +141,17 @@ def test_a_name_split_off_takes_all_mentions_written_so() -> None:
     assert entity(found, "Russian").mentions[0].form == "demonym"
 
 
+def test_of_two_entities_with_one_name_the_one_at_the_place_is_meant() -> None:
+    apart = (SplitMention(spot("Kyiv", 1)), SplitMention(spot("Kyiv", 2)))
+    found = done(*apart, KindOf(Named("Kyiv", "place", spot("Kyiv", 2)), "organisation"))
+    kinds = [(e.mentions[0].start, e.kind) for e in found.entities if e.name == "Kyiv"]
+    assert kinds == [
+        (nth("Kyiv", 0), "place"),
+        (nth("Kyiv", 1), "place"),
+        (nth("Kyiv", 2), "organisation"),
+    ]
+
+
 def test_renaming_keeps_the_old_name_as_an_alias() -> None:
     found = done(Rename(Named("Kursk", "place", spot("Kursk")), "Kursk Oblast"))
     assert entity(found, "Kursk Oblast").aliases == (Alias("Kursk", "renamed by you"),)

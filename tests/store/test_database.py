@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.store import database
 from explorer.store.database import Database, StoreError
 from explorer.store.statements import MarkEvery, Named, Remove
 from explorer.store.store import MIGRATIONS, Store
@@ -29,6 +30,9 @@ print("ready", flush=True)
 sys.stdin.readline()
 for n in range(count):
     step = store.add(article, "an article", MarkEvery(f"{first}{n}", "place"), False)
+    if first == "undoing":
+        store.undo(article)
+        store.redo(article)
     print(step.correction.text, flush=True)
 """
 
@@ -79,6 +83,18 @@ def test_two_writers_at_once_lose_nothing(path) -> None:
         assert process.returncode == 0
     kept = [step.correction.text for step in Store(path).history("a")]
     assert sorted(kept) == sorted(f"{one}{n}" for one in "xy" for n in range(150))
+
+
+def test_two_that_undo_and_redo_at_once_leave_a_right_history(path) -> None:
+    writers = [writer(path, "a", 100, "undoing") for _ in range(2)]
+    for process in writers:
+        start(process)
+    for process in writers:
+        process.communicate(timeout=60)
+        assert process.returncode == 0
+    undone = [step.undone for step in Store(path).history("a")]
+    assert len(undone) >= 100
+    assert undone == sorted(undone), "what is undone is the latest"
 
 
 def test_several_processes_may_make_the_file_at_once(path) -> None:
@@ -249,3 +265,35 @@ def test_a_file_that_is_held_for_long_is_an_error_of_one_line(path, monkeypatch)
         other.execute("ROLLBACK")
     store.add("a", "A", Remove(Named("Kyiv")), False)
     assert len(store.history("a")) == 1
+
+
+def test_nobody_else_writes_between_what_a_change_reads_and_writes(path) -> None:
+    store = Database(path, [("CREATE TABLE t (a)",)], "things")
+
+    def work(connection: sqlite3.Connection) -> None:
+        count = connection.execute("SELECT count(*) FROM t").fetchone()[0]
+        with closing(sqlite3.connect(path, timeout=0)) as other:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("INSERT INTO t VALUES (5)")
+        connection.execute("INSERT INTO t VALUES (?)", (count,))
+
+    store.write(work)
+    assert store.read(lambda c: c.execute("SELECT a FROM t").fetchall()) == [(0,)]
+
+
+def test_two_that_find_the_damage_at_once_set_aside_the_damaged_file_only(
+    path, monkeypatch
+) -> None:
+    Store(path).close()
+    harmed = database._harmed
+
+    def harmed_and_mended_by_another(connection: sqlite3.Connection) -> bool:
+        monkeypatch.setattr(database, "_harmed", harmed)
+        path.rename(path.with_name("aside"))
+        other = Store(path)
+        other.add("a", "A", Remove(Named("Kyiv")), False)
+        other.close()
+        return True
+
+    monkeypatch.setattr(database, "_harmed", harmed_and_mended_by_another)
+    assert len(Store(path).history("a")) == 1
