@@ -272,9 +272,9 @@ def test_nobody_else_writes_between_what_a_change_reads_and_writes(path) -> None
 
     def work(connection: sqlite3.Connection) -> None:
         count = connection.execute("SELECT count(*) FROM t").fetchone()[0]
-        with closing(sqlite3.connect(path, timeout=0)) as other:
-            with pytest.raises(sqlite3.OperationalError, match="locked"):
-                other.execute("INSERT INTO t VALUES (5)")
+        locked = pytest.raises(sqlite3.OperationalError, match="locked")
+        with closing(sqlite3.connect(path, timeout=0)) as other, locked:
+            other.execute("INSERT INTO t VALUES (5)")
         connection.execute("INSERT INTO t VALUES (?)", (count,))
 
     store.write(work)
