@@ -1,23 +1,24 @@
-"""The reader's own data: corrections with their history, positions, recent articles, marks."""
+"""The reader's own data: corrections with their history, positions, recent articles, marks.
+
+What corrections are is imported where one is read or written: a position is wanted sooner.
+"""
 
 import hashlib
 import json
-import secrets
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.model import Article
 from explorer.store.database import Database, Migration, T
 from explorer.store.folders import data_folder
-from explorer.store.statements import (
-    Correction,
-    from_record,
-    one_line,
-    to_record,
-)
+
+if TYPE_CHECKING:
+    from explorer.store.statements import Correction
 
 FILE = "reader.sqlite3"
 
@@ -49,6 +50,8 @@ def article_key(text: str) -> str:
 
 def label_of(article: Article) -> str:
     """What an article is called in lists: its title, or the last part of where it is from."""
+    from explorer.store.statements import one_line  # noqa: PLC0415
+
     source = article.source.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
     return one_line(article.title or source)[:120] or "-"
 
@@ -59,7 +62,7 @@ class Step:
 
     id: str
     article: str
-    correction: Correction
+    correction: "Correction"
     everywhere: bool
     made: str
     undone: bool = False
@@ -139,9 +142,9 @@ class Store:
         steps = (_step(row) for row in rows)
         return tuple(step for step in steps if step is not None)
 
-    def add(self, article: str, label: str, correction: Correction, everywhere: bool) -> Step:
+    def add(self, article: str, label: str, correction: "Correction", everywhere: bool) -> Step:
         """Remember a correction as the latest of an article; what was undone there is dropped."""
-        step = Step(secrets.token_hex(8), article, correction, everywhere, _now())
+        step = Step(os.urandom(8).hex(), article, correction, everywhere, _now())
         self._change(lambda c: _append(c, [step], {article: label}))
         return step
 
@@ -296,12 +299,16 @@ def _storable(words: str | None) -> str | None:
     return None if words is None else words.encode("utf-8", "replace").decode("utf-8")
 
 
-def _body(correction: Correction) -> str:
+def _body(correction: "Correction") -> str:
+    from explorer.store.statements import to_record  # noqa: PLC0415
+
     return json.dumps(to_record(correction), separators=(",", ":"))
 
 
 def _step(row: tuple[str, str, int, int, str, str]) -> Step | None:
     """A row as a step; ``None`` if a later version wrote what this one does not know."""
+    from explorer.store.statements import from_record  # noqa: PLC0415
+
     identity, article, everywhere, undone, made, body = row
     try:
         correction = from_record(json.loads(body))
@@ -326,6 +333,8 @@ def _append(connection: sqlite3.Connection, steps: Sequence[Step], labels: dict[
 
 def _subject(step: Step) -> str:
     """What a correction is about: two with one subject are the earlier and the later word on it."""
+    from explorer.store.statements import to_record  # noqa: PLC0415
+
     record = to_record(step.correction)
     about = {key: value for key, value in record.items() if key != "kind"}
     if record["do"] == "rename":
