@@ -1,7 +1,6 @@
 """Run a pipeline over an article and bring together names, demonyms and figures."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from explorer.model import Analysis, Article, Figure, Kind
 from explorer.recognition.demonyms import home_of, is_language, pattern
@@ -11,6 +10,16 @@ from explorer.recognition.names import settle, trim
 from explorer.recognition.pipeline import load, recognise
 from explorer.recognition.spotted import CONTEXT, Spotted
 from explorer.recognition.stretches import stretches
+
+
+@dataclass
+class Work:
+    """An article under way: what was found in the stretches looked at, in any order."""
+
+    text: str
+    spotted: list[Spotted] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    covered: int = 0
 
 
 class Analyser:
@@ -24,21 +33,24 @@ class Analyser:
 
     def analyse(self, article: Article) -> Analysis:
         """Give everything found in an article."""
-        spotted: list[Spotted] = []
-        figures: list[Figure] = []
+        work = Work(article.text)
         for start, end in stretches(article.text):
-            names, numbers = self.spot(article.text[start:end], start)
-            spotted += names
-            figures += numbers
-        return self.settled(article.text, spotted, figures, len(article.text))
+            self.look(work, start, end)
+        return self.settled(work)
 
-    def settled(
-        self, text: str, spotted: Sequence[Spotted], figures: Sequence[Figure], covered: int
-    ) -> Analysis:
-        """Give the analysis of an article from what was found in its stretches, in any order."""
-        ordered = sorted(figures, key=lambda one: one.start)
-        numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(ordered, start=1))
-        return Analysis(group(settle(text, spotted, figures)), numbered, covered)
+    def look(self, work: Work, start: int, end: int) -> tuple[list[Spotted], list[Figure]]:
+        """Look at one stretch of an article and give what was found there, which ``work`` keeps."""
+        spotted, figures = self.spot(work.text[start:end], start)
+        work.spotted += spotted
+        work.figures += figures
+        work.covered += end - start
+        return spotted, figures
+
+    def settled(self, work: Work) -> Analysis:
+        """Give the analysis of what was found so far, whatever the order of the stretches."""
+        figures = sorted(work.figures, key=lambda one: one.start)
+        numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
+        return Analysis(group(settle(work.text, work.spotted, figures)), numbered, work.covered)
 
     def spot(self, text: str, offset: int = 0) -> tuple[list[Spotted], list[Figure]]:
         """Give the mentions and figures of one stretch that begins at ``offset`` of its article."""

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 SIZE = 32_000
-"""Characters a stretch has at most, unless a single word is longer."""
+"""Characters a stretch has at most."""
+
+FIRST = 4_000
+"""Characters the first has at most, so that something is known soon; each next has twice as many."""
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:
@@ -11,9 +14,9 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
 
     Cuts fall after a line end where there is one, else after a blank, else anywhere.
     """
-    start = 0
+    start, size = 0, FIRST
     while start < len(text):
-        end = min(len(text), start + SIZE)
+        end = min(len(text), start + size)
         if end < len(text):
             for mark in ("\n", ". ", " "):
                 cut = text.rfind(mark, start, end)
@@ -21,4 +24,4 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
                     end = cut + len(mark)
                     break
         yield start, end
-        start = end
+        start, size = end, min(SIZE, 2 * size)

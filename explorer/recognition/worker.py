@@ -1,15 +1,20 @@
-"""Recognition in a process of its own: texts in, what was found out, one JSON object a line.
+"""Recognition in a process of its own: requests in, what was found out, one JSON object a line.
 
-A request is ``{"text"}``; the answer is the export record, or ``{"error"}`` with one line.
+``{"text"}`` opens an article and has no answer. ``{"look": [start, end]}`` is answered with the
+mentions and figures of that stretch, ``{"settle": true}`` with the entities and figures of all
+stretches so far. ``{"error"}`` with one line is the last answer of a worker that can't work.
 """
 
 import json
 import os
 import signal
 import sys
+from typing import IO, Any
 
-from explorer.model import Article
+from explorer.model import Analysis, Figure
 from explorer.recognition.errors import PipelineError
+
+KINDS = {"person": "p", "organisation": "o", "place": "l"}
 
 
 def main(model: str | None) -> int:
@@ -20,29 +25,58 @@ def main(model: str | None) -> int:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     try:
-        from explorer.recognition.analysis import Analyser  # noqa: PLC0415 (after the pipe is safe)
-
-        analyser = Analyser(model)
+        return _serve(model, answers)
     except PipelineError as error:
-        print(json.dumps({"error": str(error)}), file=answers, flush=True)
+        _answer(answers, error=str(error))
         return 1
+    except BrokenPipeError:
+        return 0
+
+
+def _answer(answers: IO[str], **what: Any) -> None:
+    print(json.dumps(what, separators=(",", ":")), file=answers, flush=True)
+
+
+def _serve(model: str | None, answers: IO[str]) -> int:
+    from explorer.recognition.analysis import Analyser, Work  # noqa: PLC0415 (the pipe first)
+
+    analyser = Analyser(model)
+    work = Work("")
     for line in sys.stdin:
-        analysis = analyser.analyse(Article("", json.loads(line)["text"]))
-        entities = [
-            [
-                e.kind,
-                e.name,
-                [[a.name, a.reason] for a in e.aliases],
-                [[m.start, m.end, m.form] for m in e.mentions],
-            ]
-            for e in analysis.entities
-        ]
-        figures = [
-            [f.id, f.start, f.end, f.type, f.low, f.high, f.unit, f.bound, f.of]
-            for f in analysis.figures
-        ]
-        print(json.dumps({"entities": entities, "figures": figures}), file=answers, flush=True)
+        request = json.loads(line)
+        if "text" in request:
+            work = Work(request["text"])
+        elif "look" in request:
+            spotted, figures = analyser.look(work, *request["look"])
+            mentions = [(o.start, o.end, o.kind, o.form, round(o.score, 3)) for o in spotted]
+            _answer(answers, mentions=mentions, figures=[_figure(one) for one in figures])
+        else:
+            _answer(answers, **_settled(analyser.settled(work)))
     return 0
+
+
+def _figure(one: Figure) -> tuple[Any, ...]:
+    return (one.start, one.end, one.type, one.low, one.high, one.unit, one.bound, one.of, one.iso)
+
+
+def _settled(analysis: Analysis) -> dict[str, Any]:
+    return {
+        "entities": [
+            (
+                entity.id,
+                KINDS[entity.kind],
+                entity.name,
+                [(alias.name, alias.reason) for alias in entity.aliases],
+                [
+                    (one.start, one.end, int(one.form == "demonym"), round(one.score, 3))
+                    for one in entity.mentions
+                ],
+            )
+            for entity in analysis.entities
+        ],
+        "figures": [_figure(one) for one in analysis.figures],
+        "covered": analysis.covered,
+    }
 
 
 if __name__ == "__main__":

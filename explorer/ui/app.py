@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from rich.style import Style
 from rich.text import Text
-from textual import work
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -13,7 +12,7 @@ from textual.widgets import Footer, Input, Static, Tree
 
 from explorer.model import Analysis, Article
 from explorer.reading import ReadingError, Source, read
-from explorer.recognition.client import Recogniser, RecognitionError
+from explorer.recognition.client import Progress, Recogniser, Settled
 from explorer.recognition.figures.reading import group_of, reading
 
 STYLES = {
@@ -109,15 +108,14 @@ class Reader(App[int]):
         self._status("recognising …")
         self._recognise(self._article)
 
-    @work(thread=True, exclusive=False, group="recognition")
     def _recognise(self, article: Article) -> None:
         assert self._recogniser is not None
-        try:
-            analysis = self._recogniser.analyse(article)
-        except RecognitionError as error:
-            self.call_from_thread(self._status, str(error))
-            return
-        self.call_from_thread(self._settled, article, analysis)
+
+        def heard(progress: Progress) -> None:
+            if isinstance(progress, Settled):
+                self.call_from_thread(self._settled, article, progress.analysis)
+
+        self._recogniser.open(article, heard)
 
     def _settled(self, article: Article, analysis: Analysis) -> None:
         if article is self._article:

@@ -70,5 +70,10 @@ class Marks:
 
     def with_stretch(self, start: int, end: int, marks: Iterable[Mark]) -> "Marks":
         """Give marks with those that begin in ``start:end`` replaced by others."""
-        kept = [mark for mark in self._marks if not start <= mark.start < end]
-        return Marks([*kept, *marks])
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        new = Marks(mark for mark in marks if start <= mark.start < end)
+        joined = Marks()
+        joined._marks = self._marks[:first] + new._marks + self._marks[last:]
+        joined._starts = self._starts[:first] + new._starts + self._starts[last:]
+        joined._ends = self._ends[:first] + new._ends + self._ends[last:]
+        return joined

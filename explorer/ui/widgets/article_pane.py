@@ -30,7 +30,7 @@ DOUBTFUL = 0.5
 Span = tuple[int, int]
 
 
-class ArticlePane(ScrollView, can_focus=True):
+class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one article; what is on the screen is all that is wrapped, styled and drawn."""
 
     DEFAULT_CSS = """

@@ -42,7 +42,7 @@ def bar(spans: Sequence[tuple[int, int]], length: int) -> str:
     return "".join("▁" if not n else BARS[max(2, round(n / most * 8))] for n in counts)
 
 
-class Navigator(ScrollView, can_focus=True):
+class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     """A tree of kinds, topics and mentions with a cursor."""
 
     DEFAULT_CSS = """

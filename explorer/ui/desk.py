@@ -1,0 +1,221 @@
+"""What is on the reader's desk: an article, what is known of it, what is selected and where one was.
+
+State without a screen: the app asks it what to show after each thing the reader does.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from explorer.model import Analysis, Article
+from explorer.ui.marks import Mark, Marks
+from explorer.ui.topics import Span, Topic, Topics
+
+JUMPS = 100
+"""How many places one can go back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where a step leads: the span to show, and whether it went round an end of the article."""
+
+    span: Span
+    wrapped: bool = False
+
+
+@dataclass
+class Desk:
+    """An open article with everything that belongs to reading it.
+
+    ``chosen`` is the selected topic and ``index`` the mention one is at. ``found`` are the places
+    of a text that was looked for; while there are any, steps go through them.
+    """
+
+    article: Article
+    analysis: Analysis = field(default_factory=Analysis)
+    topics: Topics | None = None
+    marks: Marks = field(default_factory=Marks)
+    chosen: Topic | None = None
+    index: int = 0
+    found: list[Span] = field(default_factory=list)
+    sought: str = ""
+    at: int = 0
+    top: int = 0
+    thread: bool = False
+    failed: str = ""
+    jumps: list[int] = field(default_factory=list)
+    ahead: list[int] = field(default_factory=list)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the whole article has been looked at."""
+        return self.topics is not None and self.analysis.covered >= len(self.article.text)
+
+    def look(self, start: int, end: int, marks: Iterable[Mark]) -> None:
+        """Take up what was found in one stretch, before names are grouped."""
+        self.marks = self.marks.with_stretch(start, end, marks)
+
+    def settle(self, analysis: Analysis, topics: Topics, marks: Marks) -> None:
+        """Take up what is known now; what is selected stays selected."""
+        if analysis.covered < len(self.article.text):
+            late = [mark for mark in self.marks if topics.at(mark.start) is None]
+            marks = Marks([*marks, *late])
+        self.analysis, self.topics, self.marks = analysis, topics, marks
+        if self.chosen is not None:
+            offset = self.chosen.spans[self.index][0]
+            place = topics.at(offset)
+            if place is not None and place[0].kind == self.chosen.kind:
+                self.chosen, self.index = place
+            else:
+                self.chosen = topics.like(self.chosen)
+                self.index = 0
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The mentions of what is selected."""
+        return self.chosen.spans if self.chosen is not None else ()
+
+    def choose(self, topic: Topic, index: int | None, offset: int) -> Landing:
+        """Select a topic at one of its mentions, or at the first from an offset on."""
+        self.found, self.sought = [], ""
+        self.chosen = topic
+        self.index = topic.index_from(offset) if index is None else index
+        return self._landed(topic.spans[self.index])
+
+    def _landed(self, span: Span, wrapped: bool = False) -> Landing:
+        self.at = span[0]
+        return Landing(span, wrapped)
+
+    def step(self, by: int, view: Span, hidden: frozenset[str]) -> Landing | None:
+        """Go to the next (1) or previous (-1) place of what was looked for, is selected, or any.
+
+        ``view`` is what is on the screen: where one starts from when one is elsewhere.
+        """
+        start = self.at if view[0] <= self.at < max(view[1], view[0] + 1) else view[0] - (by > 0)
+        if self.found:
+            return self._through(by)
+        if self.chosen is not None:
+            count = len(self.chosen.spans)
+            index = self.index + by
+            self.index = index % count
+            return self._landed(self.chosen.spans[self.index], not 0 <= index < count)
+        if self.topics is None:
+            return None
+        place = self.topics.beside(start, by, hidden)
+        if place is None:
+            return None
+        topic, index = place
+        wrapped = (topic.spans[index][0] - start) * by < 0
+        self.chosen, self.index = topic, index
+        return self._landed(topic.spans[index], wrapped)
+
+    def wander(self, by: int, hidden: frozenset[str]) -> Landing | None:
+        """Go to the next or previous mention of anything, whatever is selected."""
+        place = self.topics.beside(self.at, by, hidden) if self.topics else None
+        if place is None:
+            return None
+        self.chosen, self.index = place
+        return self._landed(place[0].spans[place[1]])
+
+    def _through(self, by: int) -> Landing:
+        starts = [start for start, _ in self.found]
+        n = bisect_right(starts, self.at) if by > 0 else bisect_left(starts, self.at) - 1
+        return self._landed(self.found[n % len(starts)], not 0 <= n < len(starts))
+
+    @property
+    def found_index(self) -> int:
+        """Which of the found places one is at."""
+        return max(0, bisect_right(self.found, (self.at, 1 << 62)) - 1)
+
+    def seek(self, typed: str, offset: int) -> Landing | None:
+        """Look for a text; small letters match any, capitals only themselves.
+
+        Gives the first place from an offset on, or ``None`` if there is none.
+        """
+        self.sought = typed
+        self.found = []
+        if not typed:
+            return None
+        flags = 0 if any(char.isupper() for char in typed) else re.IGNORECASE
+        words = r"\s+".join(re.escape(word) for word in typed.split()) or re.escape(typed)
+        words = re.sub(r"['’]", "['’]", words)
+        self.found = [match.span() for match in re.finditer(words, self.article.text, flags)]
+        if not self.found:
+            return None
+        n = bisect_left(self.found, (offset, 0))
+        return self._landed(self.found[n % len(self.found)])
+
+    def clear(self) -> bool:
+        """Give up what was looked for, else what is selected; returns whether there was any."""
+        if self.found or self.sought:
+            self.found, self.sought = [], ""
+            return True
+        if self.chosen is not None:
+            self.chosen = None
+            return True
+        return False
+
+    # Places one was at
+
+    def leave(self, offset: int) -> None:
+        """Remember a place before jumping away from it."""
+        if not self.jumps or self.jumps[-1] != offset:
+            self.jumps = [*self.jumps[-JUMPS + 1 :], offset]
+        self.ahead = []
+
+    def back(self, offset: int) -> int | None:
+        """Give the place before the last jump; ``offset`` is where one is now."""
+        if not self.jumps:
+            return None
+        self.ahead.append(offset)
+        return self.jumps.pop()
+
+    def forward(self, offset: int) -> int | None:
+        """Give the place one came back from."""
+        if not self.ahead:
+            return None
+        self.jumps.append(offset)
+        return self.ahead.pop()
+
+    # Paragraphs and sentences
+
+    def paragraphs(self) -> list[Span]:
+        """Give the paragraphs that mention what is selected, with their ends of line."""
+        text = self.article.text
+        found: list[Span] = []
+        for start, _ in self.spans:
+            if found and start < found[-1][1]:
+                continue
+            begin = text.rfind("\n", 0, start) + 1
+            end = text.find("\n", start)
+            found.append((begin, len(text) if end < 0 else end + 1))
+        return found
+
+    def sentence_at(self, offset: int) -> Span:
+        """Give the sentence around an offset, without blanks at its ends."""
+        return sentence(self.article.text, offset)
+
+
+_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(]*[A-ZÀ-Þ0-9])")
+_SHORT = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|No|Inc|[A-Z]|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$"
+)
+
+
+def sentence(text: str, offset: int) -> Span:
+    """Give the sentence of a text around an offset: a good guess from its full stops."""
+    begin = text.rfind("\n", 0, offset) + 1
+    stop = text.find("\n", offset)
+    stop = len(text) if stop < 0 else stop
+    start, end = begin, stop
+    for match in _END.finditer(text, begin, stop):
+        if _SHORT.search(text[max(begin, match.start() - 6) : match.start() + 1]):
+            continue
+        if match.end() <= offset:
+            start = match.end()
+        else:
+            end = match.end()
+            break
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
