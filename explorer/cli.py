@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,11 +85,49 @@ def _run(command: str | None, options: argparse.Namespace) -> int:
     if not sources:
         return 1
     failed = bool(errors)
-    if command is None and sys.stdout.isatty() and sys.stdin.isatty():
+    if command is None and sys.stdout.isatty() and _keyboard(sources):
+        return _reader(sources, options.model, failed)
+    return _without_screen(command, options, sources, failed)
+
+
+def _keyboard(sources: "list[Source]") -> bool:
+    """Make sure that keys can be typed; an article that comes through a pipe is taken in first."""
+    if sys.stdin.isatty():
+        return True
+    for n, source in enumerate(sources):
+        if source.path is None:
+            sources[n] = replace(source, data=sys.stdin.buffer.read())
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        return False
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    return True
+
+
+def _reader(sources: "list[Source]", model: str | None, failed: bool) -> int:
+    """Open the reader once there is an article that can be read."""
+    from explorer.reading import ReadingError, read  # noqa: PLC0415
+    from explorer.recognition.client import Recogniser  # noqa: PLC0415
+
+    readable = None
+    while sources and readable is None:
+        try:
+            readable = read(sources[0])
+        except ReadingError as error:
+            _complain(str(error))
+            failed = True
+            del sources[0]
+    if readable is None:
+        return 1
+    recogniser = Recogniser(model)
+    try:
         from explorer.ui.app import run  # noqa: PLC0415 (Textual only for the reader)
 
-        return run(sources, options.model) or int(failed)
-    return _without_screen(command, options, sources, failed)
+        return run(sources, recogniser) or int(failed)
+    finally:
+        recogniser.close()
 
 
 def _without_screen(

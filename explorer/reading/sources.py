@@ -17,10 +17,14 @@ SUFFIXES = (".txt", ".text", ".md", ".markdown")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something that can be read: its name as the reader gave it, and the file, if it is one."""
+    """Something that can be read: its name as the reader gave it, and the file, if it is one.
+
+    ``data`` is what came through a pipe, once it has been taken in.
+    """
 
     name: str
     path: Path | None = None
+    data: bytes | None = None
 
 
 def seeds_folder() -> Path:
@@ -78,7 +82,7 @@ def read(source: Source | Path | str) -> Article:
         source = Source(str(source), None if str(source) == "-" else Path(source))
     try:
         if source.path is None:
-            data = sys.stdin.buffer.read()
+            data = sys.stdin.buffer.read() if source.data is None else source.data
         else:
             mode = source.path.stat().st_mode
             if stat.S_ISDIR(mode):

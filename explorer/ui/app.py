@@ -1,262 +1,288 @@
-"""The reader's app: the article in one pane, its entities and figures in another."""
+"""The reader: the frame with all that its keys do."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from pathlib import Path
+from typing import Any, ClassVar
 
-from rich.style import Style
-from rich.text import Text
-from textual.app import App, ComposeResult
+from textual import events
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
-from textual.widgets import Footer, Input, Static, Tree
+from textual.containers import Vertical
+from textual.widgets import Input
 
-from explorer.model import Analysis, Article
-from explorer.reading import ReadingError, Source, read
-from explorer.recognition.client import Progress, Recogniser, Settled
-from explorer.recognition.figures.reading import group_of, reading
+from explorer.reading import Source
+from explorer.recognition.client import Recogniser
+from explorer.ui.actions import bindings
+from explorer.ui.following import Following
+from explorer.ui.theme import THEMES
+from explorer.ui.topics import ORDERS, Order
 
-STYLES = {
-    "person": Style.parse("bold #e5c07b"),
-    "organisation": Style.parse("underline #61afef"),
-    "place": Style.parse("italic #98c379"),
-    "figure": Style.parse("dim #c678dd"),
+
+def _commands() -> Any:
+    from explorer.ui.palette import Commands  # noqa: PLC0415 (when the palette is opened)
+
+    return Commands
+
+
+ORDER_NAMES: dict[Order, str] = {
+    "place": "by first mention",
+    "count": "by number of mentions, figures by size",
+    "name": "by name",
 }
-TITLES = {
-    "person": "People",
-    "organisation": "Organisations",
-    "place": "Places",
-    "figure": "Figures",
-}
-Spans = list[tuple[int, int]]
 
 
-class Reader(App[int]):
-    """Shows one article after another with its entities."""
+class Reader(Following):
+    """Reads articles through the people, organisations, places and figures in them."""
 
-    CSS = """
-    #side { width: 40%; max-width: 52; }
-    #filter { height: 3; }
-    Tree { height: 1fr; background: $surface; }
-    #article { width: 1fr; padding: 0 2; }
-    #text { max-width: 84; }
-    #status { height: 1; background: $panel; }
-    .narrow #side { width: 100%; max-width: 100%; display: none; }
-    .narrow.listing #side { display: block; }
-    .narrow.listing #article { display: none; }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("n", "step(1)", "next"),
-        ("N", "step(-1)", "previous"),
-        ("slash", "filter", "filter"),
-        ("escape", "clear", "clear"),
-        ("left_square_bracket", "article(-1)", "previous article"),
-        ("right_square_bracket", "article(1)", "next article"),
-        ("1", "kind('person')", "people"),
-        ("2", "kind('organisation')", "organisations"),
-        ("3", "kind('place')", "places"),
-        ("4", "kind('figure')", "figures"),
-        ("b", "list", "list"),
-        ("question_mark", "show_help_panel", "keys"),
-        ("q", "quit", "quit"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    COMMANDS = {_commands}  # noqa: RUF012 (as Textual has it)
 
-    def __init__(self, sources: Sequence[Source], model: str | None = None) -> None:
-        super().__init__()
-        self._sources = list(sources)
-        self._model = model
-        self._at = 0
-        self._article = Article("", "")
-        self._analysis = Analysis()
-        self._hidden: set[str] = set()
-        self._spans: Spans = []
-        self._mention = 0
-        self._name = ""
-        self._recogniser: Recogniser | None = None
+    def __init__(self, sources: Sequence[Source], recogniser: Recogniser) -> None:
+        super().__init__(sources, recogniser)
+        self._order: Order = "place"
 
-    def compose(self) -> ComposeResult:
-        """Lay out the list, the article and the status line."""
-        with Horizontal():
-            yield VerticalScroll(Static(id="text", markup=False), id="article")
-        yield Static(id="status", markup=False)
-        yield Footer()
+    # Moving
 
-    def on_mount(self) -> None:
-        """Put the list beside the article and open the first one."""
-        tree: Tree[Spans] = Tree("", id="tree")
-        tree.show_root = False
-        side = VerticalScroll(Input(placeholder="filter", id="filter"), tree, id="side")
-        self.query_one(Horizontal).mount(side, before=0)
-        self._recogniser = Recogniser(self._model)
-        self.call_after_refresh(self._open)
+    def action_move(self, rows: int) -> None:
+        """Move by rows in the pane that has the focus."""
+        self.moving.move(rows)
 
-    def on_resize(self) -> None:
-        """Below 80 columns the list takes the place of the article when called."""
-        self.screen.set_class(self.size.width < 80, "narrow")
+    def action_page(self, pages: float) -> None:
+        """Move by pages."""
+        self.moving.page(pages)
 
-    def _open(self) -> None:
-        try:
-            self._article = read(self._sources[self._at])
-        except ReadingError as error:
-            self.notify(str(error), severity="error", markup=False)
-            return
-        self._analysis = Analysis()
-        self._spans, self._name = [], ""
-        self._fill()
-        self._paint()
-        self.query_one("#article", VerticalScroll).scroll_home(animate=False)
-        self.query_one(Tree).focus()
-        self._status("recognising …")
-        self._recognise(self._article)
+    def action_top(self) -> None:
+        """Go to the beginning."""
+        self._leaving()
+        self.moving.home()
 
-    def _recognise(self, article: Article) -> None:
-        assert self._recogniser is not None
+    def action_bottom(self) -> None:
+        """Go to the end."""
+        self._leaving()
+        self.moving.end()
 
-        def heard(progress: Progress) -> None:
-            if isinstance(progress, Settled):
-                self.call_from_thread(self._settled, article, progress.analysis)
+    def _leaving(self) -> None:
+        if self.moving is self.pane:
+            self.desk.leave(self.pane.top_offset)
 
-        self._recogniser.open(article, heard)
+    def action_swap(self) -> None:
+        """Go to the other pane; where it is narrow the list comes and goes."""
+        if self.narrow:
+            listing = not self._room.has_class("-listing")
+            self._room.set_class(listing, "-listing")
+            (self.navigator if listing else self.pane).focus()
+        elif self.moving is self.pane:
+            self._room.remove_class("-unlisted")
+            self.navigator.focus()
+        else:
+            self.pane.focus()
 
-    def _settled(self, article: Article, analysis: Analysis) -> None:
-        if article is self._article:
-            self._analysis = analysis
-            self._fill()
-            self._paint()
-            self._status("")
+    # The list
 
-    def _marks(self) -> list[tuple[int, int, str]]:
-        marks: list[tuple[int, int, str]] = [
-            (m.start, m.end, e.kind) for e in self._analysis.entities for m in e.mentions
-        ]
-        marks += [(f.start, f.end, "figure") for f in self._analysis.figures]
-        return [mark for mark in marks if mark[2] not in self._hidden]
+    def action_fold(self) -> None:
+        """Open or close what the list's cursor is on; in the article, one page on."""
+        if self.moving is self.navigator:
+            self.navigator.fold()
+        else:
+            self.pane.page(1)
 
-    def _paint(self) -> None:
-        text = Text(self._article.text)
-        for heading in self._article.headings:
-            text.stylize("bold", heading.start, heading.end)
-        for start, end, kind in self._marks():
-            text.stylize(STYLES[kind], start, end)
-        for n, (start, end) in enumerate(self._spans):
-            text.stylize("reverse" if n == self._mention else "reverse dim", start, end)
-        self.query_one("#text", Static).update(text)
-
-    def _fill(self) -> None:
-        wanted = self.query_one("#filter", Input).value.casefold()
-        tree: Tree[Spans] = self.query_one("#tree", Tree)
-        tree.clear()
-        rows: dict[str, list[tuple[str, Spans]]] = {kind: [] for kind in TITLES}
-        for entity in self._analysis.entities:
-            names = " ".join((entity.name, *(alias.name for alias in entity.aliases)))
-            if wanted in names.casefold():
-                spans = [(m.start, m.end) for m in entity.mentions]
-                rows[entity.kind].append((entity.name, spans))
-        for figure in self._analysis.figures:
-            words = self._article.text[figure.start : figure.end]
-            label = f"{group_of(figure)}: {reading(figure) or words}"
-            if wanted in label.casefold():
-                rows["figure"].append((label, [(figure.start, figure.end)]))
-        for kind, title in TITLES.items():
-            if kind in self._hidden or not rows[kind]:
-                continue
-            branch = tree.root.add(Text(f"{title} {len(rows[kind])}", STYLES[kind]), expand=True)
-            for name, spans in rows[kind]:
-                leaf = branch.add(Text(f"{name}  {len(spans)}"), data=spans)
-                for start, end in spans:
-                    leaf.add_leaf(self._words_around(start, end), data=[(start, end), *spans])
-
-    def _words_around(self, start: int, end: int) -> Text:
-        text = self._article.text
-        before = text[max(0, start - 18) : start].rsplit("\n", 1)[-1]
-        after = text[end : end + 24].split("\n", 1)[0]
-        return Text.assemble(before, (text[start:end], "bold"), after)
-
-    def on_tree_node_selected(self, event: "Tree.NodeSelected[Spans]") -> None:
-        """Emphasise the mentions of what was chosen and go to one of them."""
-        spans = event.node.data
-        if not spans:
-            return
-        single = not event.node.allow_expand
-        self._name = str((event.node.parent if single and event.node.parent else event.node).label)
-        self._spans = sorted(set(spans))
-        self._mention = self._spans.index(spans[0])
-        self.screen.remove_class("listing")
-        self._jump()
-
-    def action_step(self, by: int) -> None:
-        """Go to the next or previous mention of what is selected, or of anything."""
-        if not self._spans:
-            self._spans = sorted((start, end) for start, end, _ in self._marks())
-            self._mention = -1 if by > 0 else 0
-        if self._spans:
-            self._mention += by
-            self._jump()
-
-    def _jump(self) -> None:
-        wrapped = not 0 <= self._mention < len(self._spans)
-        self._mention %= len(self._spans)
-        self._paint()
-        start, _ = self._spans[self._mention]
-        pane = self.query_one("#article", VerticalScroll)
-        width = max(1, self.query_one("#text", Static).content_size.width)
-        lines = Text(self._article.text[:start]).wrap(self.console, width)
-        line = max(0, len(lines) - 1)
-        if not pane.scroll_y <= line < pane.scroll_y + pane.size.height - 1:
-            pane.scroll_to(y=max(0, line - pane.size.height // 3), animate=False)
-        self._status("wrapped round" if wrapped else "")
-
-    def _status(self, note: str) -> None:
-        parts = [self._article.title or self._article.source]
-        if self._spans:
-            parts.append(f"{self._name} · mention {self._mention + 1} of {len(self._spans)}")
-            parts.append(f"{100 * self._spans[self._mention][0] // len(self._article.text)} %")
-        parts += [note] if note else []
-        self.query_one("#status", Static).update(" · ".join(part for part in parts if part))
-
-    def on_input_changed(self) -> None:
-        """Show only what matches the filter."""
-        self._fill()
-
-    def on_input_submitted(self) -> None:
-        """Go back to the list with the filter kept."""
-        self.query_one(Tree).focus()
-
-    def action_filter(self) -> None:
-        """Type a filter for the list."""
-        self.screen.add_class("listing")
-        self.query_one("#filter", Input).focus()
-
-    def action_clear(self) -> None:
-        """Clear the filter, then the selection."""
-        box = self.query_one("#filter", Input)
-        if box.value:
-            box.value = ""
-        self._spans = []
-        self._paint()
-        self._status("")
-        self.query_one(Tree).focus()
+    def action_sort(self) -> None:
+        """List in another order."""
+        self._order = ORDERS[(ORDERS.index(self._order) + 1) % len(ORDERS)]
+        self.navigator.sift(order=self._order)
+        self.say(ORDER_NAMES[self._order])
 
     def action_kind(self, kind: str) -> None:
         """Hide or show a kind."""
-        self._hidden ^= {kind}
-        self._fill()
-        self._paint()
+        self.unlisted ^= {kind}
+        self.pane.hidden = self.unlisted
+        self.navigator.sift(hidden=self.unlisted)
+        self.listed()
 
-    def action_list(self) -> None:
-        """Show or hide the list in a narrow terminal."""
-        self.screen.toggle_class("listing")
+    def action_filter(self) -> None:
+        """Type to filter the list."""
+        self._room.remove_class("-unlisted")
+        if self.narrow:
+            self._room.add_class("-listing")
+        found = self._room.query("#filter")
+        line = found.first(Input) if found else Input(placeholder="filter the list", id="filter")
+        if not found:
+            self._room.query_one("#side", Vertical).mount(line, before="#navigator")
+        line.display = True
+        line.focus()
+
+    def cleared_filter(self) -> bool:
+        """Clear the filter of the list; returns whether there was one."""
+        for line in self._room.query("#filter").results(Input):
+            if line.display:
+                line.value = ""
+                line.display = False
+                self.navigator.sift(filtered="")
+                self.navigator.focus()
+                return True
+        return False
+
+    # Searching
+
+    def action_search(self) -> None:
+        """Type to find words in the article."""
+        found = self._room.query("#find")
+        line = found.first(Input) if found else Input(placeholder="find in the article", id="find")
+        if not found:
+            self._room.query_one("#reading", Vertical).mount(line)
+        line.display = True
+        line.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Filter or find as one types."""
+        if event.input.id == "filter" and event.input.display:
+            self.navigator.sift(filtered=event.value)
+        elif event.input.id == "find" and event.input.display:
+            landing = self.desk.seek(event.value, self.pane.in_view[0])
+            self.selected(follow=False)
+            if landing is not None:
+                self.pane.reveal(*landing.span)
+            self.say()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Jump to the first that matches; in the search, go on in the article."""
+        if event.input.id == "filter":
+            self.navigator.choose()
+            if not self.narrow:
+                self.navigator.focus()
+        elif event.input.id == "find":
+            event.input.display = False
+            self.pane.focus()
+
+    def action_clear(self) -> None:
+        """Leave the search line first, then the rest."""
+        for line in self._room.query("#find").results(Input):
+            if line.has_focus:
+                line.display = False
+                self.pane.focus()
+        super().action_clear()
+
+    # Articles
+
+    def titles(self) -> list[tuple[str, str]]:
+        """Give name and title, if known, of each article given."""
+        desks = self._desks
+        return [
+            (one.name, desks[one.name].article.title or "" if one.name in desks else "")
+            for one in self.sources
+        ]
 
     def action_article(self, by: int) -> None:
-        """Open the next or previous article."""
-        self._at = (self._at + by) % len(self._sources)
-        self._open()
+        """Go to the next or previous article."""
+        if len(self.sources) < 2:
+            self.say("only this article was given: o opens others")
+        else:
+            self.open_at(self.place + by, by)
 
-    def on_unmount(self) -> None:
-        """End the worker."""
-        if self._recogniser is not None:
-            self._recogniser.close()
+    def action_open(self) -> None:
+        """Pick another article, of those given or from a folder."""
+        from explorer.ui.screens.files import descend, offers  # noqa: PLC0415
+        from explorer.ui.screens.pick import Pick  # noqa: PLC0415
+
+        titles = dict(self.titles())
+        self.push_screen(
+            Pick(
+                "Open an article",
+                offer=lambda typed: offers(self.sources, titles, typed),
+                descend=descend,
+                foot="Enter opens, type / or ~ for a path, Esc leaves",
+            ),
+            self._opened,
+        )
+
+    def _opened(self, source: Source | None) -> None:
+        if source is not None:
+            self.open_source(source)
+
+    def action_outline(self) -> None:
+        """Pick a heading of the article."""
+        from explorer.ui.screens.pick import Choice, Pick  # noqa: PLC0415
+
+        article, topics = self.desk.article, self.desk.topics
+        heads = article.headings
+        if not heads:
+            self.say("this article has no headings")
+            return
+        ends = [*(head.start for head in heads[1:]), len(article.text)]
+        choices = []
+        for head, end in zip(heads, ends, strict=True):
+            inside = topics.between(head.end, end) if topics else 0
+            label = "  " * (head.level - 1) + article.text[head.start : head.end]
+            choices.append(Choice(label, head.start, f"{inside} named"))
+        self.push_screen(Pick("Headings", choices), self._gone)
+
+    def _gone(self, offset: int | None) -> None:
+        if offset is not None:
+            self.desk.leave(self.pane.top_offset)
+            self.desk.at = offset
+            self.pane.show(offset)
+            self.pane.focus()
+
+    # Copying
+
+    def action_copy(self) -> None:
+        """Copy what is selected with the mouse, or the sentence of the mention one is at."""
+        start, end = self.pane.selected_span or self.desk.sentence_at(self._here())
+        self.copy_to_clipboard(self.desk.article.text[start:end])
+        self.say(f"copied {end - start} characters")
+
+    def action_quote(self) -> None:
+        """Copy it with quotation marks and the article's source."""
+        start, end = self.pane.selected_span or self.desk.sentence_at(self._here())
+        article = self.desk.article
+        name = article.title or Path(article.source).name
+        self.copy_to_clipboard(f"“{article.text[start:end]}” ({name}, {article.source})")
+        self.say(f"copied {end - start} characters with their source")
+
+    def _here(self) -> int:
+        """Give where one is: the mention one is at if it is in sight, else the top of the screen."""
+        start, end = self.pane.in_view
+        return self.desk.at if start <= self.desk.at < end else start
+
+    # The view
+
+    def action_list(self) -> None:
+        """Show or hide the list."""
+        if self.narrow:
+            self.action_swap()
+            return
+        hidden = not self._room.has_class("-unlisted")
+        self._room.set_class(hidden, "-unlisted")
+        (self.pane if hidden else self.navigator).focus()
+
+    def action_widen(self, by: int) -> None:
+        """Make the lines of text wider or narrower."""
+        self.pane.measure = max(30, min(200, self.pane.measure + by))
+        self.say(f"lines of {self.pane.measure} columns")
+
+    def action_theme(self) -> None:
+        """Take the next theme."""
+        names = [theme.name for theme in THEMES]
+        at = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(at + 1) % len(names)]
+        self.listed()
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        from explorer.ui.screens.help import HelpBox  # noqa: PLC0415 (when asked for)
+
+        self.push_screen(HelpBox())
+
+    def on_key(self, event: events.Key) -> None:
+        """Let the arrows open and close rows of the list."""
+        if event.key in ("left", "right") and self.focused is self.navigator:
+            self.navigator.fold(event.key == "right")
 
 
-def run(sources: Sequence[Source], model: str | None = None) -> int:
-    """Open the reader on sources; returns the exit status."""
-    return Reader(sources, model).run() or 0
+def run(sources: Sequence[Source], recogniser: Recogniser) -> int:
+    """Run the reader on some articles until it is left; returns the exit status."""
+    reader = Reader(sources, recogniser)
+    try:
+        reader.run()
+    finally:
+        recogniser.close()
+    return reader.return_code or 0

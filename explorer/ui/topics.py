@@ -98,6 +98,10 @@ class Topics:
         index = topic.index_at(offset)
         return None if index is None else (topic, index)
 
+    def between(self, start: int, end: int) -> int:
+        """Give how many places are in a stretch of the text."""
+        return bisect_left(self._starts, end) - bisect_left(self._starts, start)
+
     def beside(self, offset: int, by: int, hidden: frozenset[str]) -> tuple[Topic, int] | None:
         """Give the next (``by`` 1) or previous (-1) place of any shown kind, wrapping round."""
         count = len(self._places)

@@ -54,6 +54,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     ArticlePane > .article--heading { text-style: bold; }
     ArticlePane > .article--gap { color: $muted; }
     ArticlePane > .article--found { background: $warning 35%; }
+    ArticlePane > .article--label { color: $background; background: $warning; text-style: bold; }
+    ArticlePane:nocolor > .article--label { text-style: reverse bold; }
     ArticlePane > .article--flash { background: $panel; }
     """
 
@@ -66,6 +68,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         "article--heading",
         "article--gap",
         "article--found",
+        "article--label",
         "article--flash",
     }
 
@@ -110,6 +113,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._current: int | None = None
         self._found: Sequence[Span] = ()
         self._found_starts: list[int] = []
+        self._labels: dict[int, str] = {}
         self._flashed: Span | None = None
         self._headings: list[int] = []
         self._settler: Timer | None = None
@@ -125,7 +129,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._headings = [heading.start for heading in article.headings]
         self._marks, self._spans, self._starts, self._current = Marks(), (), [], None
         self._found, self._found_starts = (), []
-        self._stretches = None
+        self._stretches, self._labels = None, {}
         self._anchor = at
         self._lay_out()
 
@@ -150,6 +154,11 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         """Show where a text that was looked for stands (spans in order)."""
         self._found = spans
         self._found_starts = [start for start, _ in spans]
+        self._repaint()
+
+    def label(self, labels: dict[int, str]) -> None:
+        """Put letters over the beginnings of marks, by offset."""
+        self._labels = labels
         self._repaint()
 
     def flash(self, offset: int) -> None:
@@ -342,9 +351,12 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             strip = Strip([left, Segment("⋯", base + self._style("gap"))])
             return strip.adjust_cell_length(width, base)
         text = self._article.text
-        segments = [
-            Segment(text[start:end], base + style) for start, end, style in self._pieces(row)
-        ]
+        segments: list[Segment] = []
+        for start, end, style in self._pieces(row):
+            label = self._labels.get(start, "")[: end - start]
+            if label:
+                segments.append(Segment(label, base + self._style("label")))
+            segments.append(Segment(text[start + len(label) : end], base + style))
         strip = Strip(segments).apply_offsets(0, y)
         if selection is not None and (span := selection.get_span(y)) is not None:
             strip = self._chosen(strip, span)

@@ -1,0 +1,176 @@
+"""What follows a person, place, organisation or figure through the article."""
+
+from textual import events
+
+from explorer.ui.desk import Landing
+from explorer.ui.frame import Frame
+from explorer.ui.widgets.article_pane import ArticlePane
+from explorer.ui.widgets.navigator import Navigator
+from explorer.ui.widgets.tick_strip import TickStrip
+
+LETTERS = "asdfghjklewqruiopzxcvbnmty"
+"""Letters for labels, those under the fingers first."""
+
+
+class Following(Frame):
+    """The frame with selecting, stepping, jumping and going back."""
+
+    def __init__(self, *words: object, **named: object) -> None:
+        super().__init__(*words, **named)  # type: ignore[arg-type]
+        self._labelled: dict[str, int] = {}
+        self._typed = ""
+
+    # Selecting
+
+    def on_navigator_chosen(self, message: Navigator.Chosen) -> None:
+        """Select what was chosen in the list; chosen again, only its paragraphs are shown."""
+        desk = self.desk
+        again = desk.chosen is not None and desk.chosen.key == message.topic.key
+        if again and message.index is None and not self.narrow:
+            self.action_thread()
+            return
+        self._land(desk.choose(message.topic, message.index, self.pane.in_view[0]))
+        self._closed_list()
+
+    def on_article_pane_mark_clicked(self, message: ArticlePane.MarkClicked) -> None:
+        """Select what was clicked in the article."""
+        self.pick(message.offset)
+
+    def on_article_pane_text_clicked(self, message: ArticlePane.TextClicked) -> None:
+        """Go on from where the text was clicked."""
+        self.desk.at = message.offset
+        self.pane.focus()
+
+    def on_tick_strip_ticked(self, message: TickStrip.Ticked) -> None:
+        """Go to the place in the article that was clicked."""
+        self.desk.leave(self.pane.top_offset)
+        self.pane.reveal(message.offset, message.offset + 1)
+
+    def pick(self, offset: int) -> None:
+        """Select what is mentioned at an offset."""
+        place = self.desk.topics.at(offset) if self.desk.topics else None
+        if place is not None:
+            self._land(self.desk.choose(place[0], place[1], offset))
+
+    def _closed_list(self) -> None:
+        if self.narrow and self._room.has_class("-listing"):
+            self._room.remove_class("-listing")
+            self.pane.focus()
+
+    def _land(self, landing: Landing | None, note: str = "") -> None:
+        """Show where a step led."""
+        if landing is None:
+            self.say(note or "nothing is marked")
+            return
+        before = self.pane.top_offset
+        if self.desk.thread:
+            self.pane.only(self.desk.paragraphs())
+        self.selected()
+        self.pane.reveal(*landing.span)
+        if self.pane.top_offset != before:
+            self.desk.leave(before)
+            self.pane.flash(landing.span[0])
+        self.say(note)
+
+    def action_step(self, by: int) -> None:
+        """Go to the next or previous mention."""
+        landing = self.desk.step(by, self.pane.in_view, self.unlisted)
+        wrapped = landing is not None and landing.wrapped
+        self._land(landing, ("↻ from the top" if by > 0 else "↺ from the end") if wrapped else "")
+
+    def action_wander(self, by: int) -> None:
+        """Go to the next or previous mention of anything."""
+        self._land(self.desk.wander(by, self.unlisted))
+
+    def action_choose(self) -> None:
+        """Choose in the list; in the article, only the paragraphs of what is selected."""
+        if self.moving is self.navigator:
+            self.navigator.choose()
+        else:
+            self.action_thread()
+
+    def action_thread(self) -> None:
+        """Show only the paragraphs that mention what is selected, or all again."""
+        desk = self.desk
+        if desk.chosen is None:
+            self.say("select something first: Enter in the list, or click a marked word")
+            return
+        desk.thread = not desk.thread
+        at = desk.spans[desk.index]
+        self.pane.only(desk.paragraphs() if desk.thread else None)
+        self.pane.reveal(*at)
+        self.say()
+
+    def action_clear(self) -> None:
+        """Leave labels, the search, the filter, the paragraphs alone, the selection: the first there is."""
+        desk = self.desk
+        if self._labelled:
+            self._unlabel()
+        elif desk.thread:
+            self.action_thread()
+        elif self.cleared_filter():
+            pass
+        elif self.narrow and self._room.has_class("-listing"):
+            self._closed_list()
+        elif desk.clear():
+            self.selected()
+
+    def cleared_filter(self) -> bool:
+        """Clear the filter of the list; returns whether there was one."""
+        return False
+
+    # Going back
+
+    def action_earlier(self) -> None:
+        """Go back to the place before the last jump."""
+        self._go(self.desk.back(self.pane.top_offset), "no place to go back to")
+
+    def action_later(self) -> None:
+        """Go forward again."""
+        self._go(self.desk.forward(self.pane.top_offset), "no place to go forward to")
+
+    def _go(self, offset: int | None, none: str) -> None:
+        if offset is None:
+            self.say(none)
+        else:
+            self.pane.show(offset)
+            self.say()
+
+    # Labels
+
+    def action_labels(self) -> None:
+        """Put letters on the mentions in sight; typing them selects."""
+        start, end = self.pane.in_view
+        marks = [m for m in self.desk.marks.between(start, end) if m.kind not in self.unlisted]
+        if not marks or self.desk.topics is None:
+            self.say("nothing is marked here")
+            return
+        if len(marks) <= len(LETTERS):
+            names = list(LETTERS[: len(marks)])
+        else:
+            names = [a + b for a in LETTERS for b in LETTERS][: len(marks)]
+        self._labelled = {name: mark.start for name, mark in zip(names, marks, strict=False)}
+        self._typed = ""
+        self.pane.label({at: name for name, at in self._labelled.items()})
+        self.say("type the letters of a mention, Esc for none")
+
+    def _unlabel(self) -> None:
+        self._labelled, self._typed = {}, ""
+        self.pane.label({})
+        self.say()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take letters for labels while there are any."""
+        if isinstance(event, events.Key) and self._labelled and event.key != "escape":
+            event.stop()
+            event.prevent_default()
+            self._typed += event.character or "?"
+            left = {name for name in self._labelled if name.startswith(self._typed)}
+            if self._typed in self._labelled:
+                offset = self._labelled[self._typed]
+                self._unlabel()
+                self.pick(offset)
+            elif not left:
+                self._unlabel()
+            return
+        await super().on_event(event)

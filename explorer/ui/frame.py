@@ -1,0 +1,322 @@
+"""The frame of the reader: its widgets, the article that is open, and what recognition tells of it."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from textual.app import App, ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from explorer.model import Analysis, Article
+from explorer.reading import ReadingError, Source, read
+from explorer.recognition.client import Failed, Found, Progress, Recogniser, Settled
+from explorer.ui.desk import Desk
+from explorer.ui.marks import Mark, Marks, figure_mark
+from explorer.ui.theme import DEFAULTS, THEMES
+from explorer.ui.topics import Topics
+from explorer.ui.widgets.article_pane import ArticlePane
+from explorer.ui.widgets.navigator import Navigator
+from explorer.ui.widgets.status_line import StatusLine
+from explorer.ui.widgets.tick_strip import TickStrip
+from explorer.ui.widgets.title_line import TitleLine
+
+NARROW = 80
+"""Below so many columns the list lies over the article instead of beside it."""
+
+KEPT = 12
+"""So many articles stay on the desk with all that was found in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """An analysis with what the screen needs of it, made off the screen's thread."""
+
+    article: Article
+    analysis: Analysis
+    topics: Topics
+    marks: Marks
+
+
+class Room(Screen[None], inherit_bindings=False):
+    """The main screen; all its keys are those of the table of actions."""
+
+
+class Frame(App[int]):
+    """Shows one article with the list of what is in it. The keys come in the classes above it."""
+
+    CSS_PATH = "explorer.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    TITLE = "explorer"
+
+    class Heard(Message):
+        """Recognition told something about an article."""
+
+        def __init__(self, what: Found | Failed | Settlement) -> None:
+            super().__init__()
+            self.what = what
+
+    def __init__(self, sources: Sequence[Source], recogniser: Recogniser) -> None:
+        super().__init__()
+        self.sources = list(sources)
+        self.recogniser = recogniser
+        self.place = 0
+        self.desk = Desk(Article("", ""))
+        self._desks: OrderedDict[str, Desk] = OrderedDict()
+        self.unlisted: frozenset[str] = frozenset()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = THEMES[0].name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give the colours of marks where a theme has none of its own."""
+        return DEFAULTS
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Give the main screen."""
+        return Room(id="room")
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list beside the article, and the status line under both."""
+        with Horizontal(id="panes"):
+            with Vertical(id="side"):
+                yield Static(id="kinds", markup=False)
+                yield Navigator(id="navigator")
+            with Vertical(id="reading"):
+                yield TitleLine(id="title")
+                with Horizontal():
+                    yield ArticlePane(id="article")
+                    yield TickStrip(id="ticks")
+        yield StatusLine(id="status")
+
+    def on_mount(self) -> None:
+        """Open the first article."""
+        self.navigator.focus()
+        self.open_at(0)
+
+    # The widgets
+
+    @property
+    def pane(self) -> ArticlePane:
+        """The article."""
+        return self._room.query_one("#article", ArticlePane)
+
+    @property
+    def navigator(self) -> Navigator:
+        """The list."""
+        return self._room.query_one("#navigator", Navigator)
+
+    @property
+    def ticks(self) -> TickStrip:
+        """The strip beside the article."""
+        return self._room.query_one("#ticks", TickStrip)
+
+    @property
+    def status(self) -> StatusLine:
+        """The line at the foot."""
+        return self._room.query_one("#status", StatusLine)
+
+    @property
+    def _room(self) -> Screen[Any]:
+        return self.screen_stack[0]
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the list lies over the article."""
+        return self.size.width < NARROW
+
+    @property
+    def moving(self) -> ArticlePane | Navigator:
+        """The pane that keys of moving are for: the list while it or its filter has the focus."""
+        focused: Widget | None = self._room.focused
+        return self.pane if focused is None or focused is self.pane else self.navigator
+
+    def on_resize(self) -> None:
+        """Lay the list over the article where there is no room beside it."""
+        self._room.set_class(self.narrow, "-narrow")
+
+    # Articles
+
+    def open_at(self, place: int, going: int = 1) -> None:
+        """Open one of the articles given; those that can't be read are passed over with a line."""
+        errors = []
+        for _ in range(len(self.sources)):
+            source = self.sources[place % len(self.sources)]
+            try:
+                self._open(source, place % len(self.sources))
+            except ReadingError as error:
+                errors.append(str(error))
+                place += going
+                continue
+            break
+        if errors:
+            self.say(errors[0])
+
+    def open_source(self, source: Source) -> bool:
+        """Open a source that may not be among those given; returns whether it could be read."""
+        names = [one.name for one in self.sources]
+        place = names.index(source.name) if source.name in names else self.place + 1
+        try:
+            self._open(source, place)
+        except ReadingError as error:
+            self.say(str(error))
+            return False
+        if source.name not in names:
+            self.sources.insert(place, source)
+            self._show_title()
+        return True
+
+    def _open(self, source: Source, place: int) -> None:
+        desk = self._desks.get(source.name)
+        if desk is None:
+            desk = Desk(read(source))
+        if self.desk.article.text:
+            self.desk.top = self.pane.top_offset
+        self.place = place
+        self.desk = desk
+        self._desks[source.name] = desk
+        self._desks.move_to_end(source.name)
+        if len(self._desks) > KEPT:
+            self._desks.popitem(last=False)
+        self.opened()
+        if not desk.complete and not desk.failed:
+            self.recogniser.open(desk.article, self._listen)
+
+    def opened(self) -> None:
+        """Show the article that is now on the desk."""
+        desk = self.desk
+        desk.thread = False
+        self.pane.open(desk.article, desk.top)
+        self.pane.set_marks(desk.marks)
+        self._show_title()
+        self.listed()
+        self.selected()
+
+    def _show_title(self) -> None:
+        desk = self.desk
+        name = desk.article.title or desk.article.source.rsplit("/", 1)[-1]
+        where = f"{self.place + 1}/{len(self.sources)}"
+        self._room.query_one("#title", TitleLine).show(name, where)
+
+    # What recognition tells
+
+    def _listen(self, progress: Progress) -> None:
+        """Hear of progress on recognition's own thread, and bring it to the screen's."""
+        if isinstance(progress, Settled):
+            article, analysis = progress.article, progress.analysis
+            topics = Topics(analysis, article.text)
+            what: Found | Failed | Settlement = Settlement(
+                article, analysis, topics, Marks.of(analysis)
+            )
+        else:
+            what = progress
+        self.post_message(self.Heard(what))
+
+    def on_frame_heard(self, message: Heard) -> None:
+        """Show what was found, if it is of the article that is open."""
+        what, desk = message.what, self.desk
+        if what.article is not desk.article:
+            return
+        if isinstance(what, Found):
+            marks = [Mark(*spot) for spot in what.mentions]
+            desk.look(what.start, what.end, [*marks, *map(figure_mark, what.figures)])
+            self.pane.set_marks(desk.marks)
+        elif isinstance(what, Settlement):
+            desk.settle(what.analysis, what.topics, what.marks)
+            self.pane.set_marks(desk.marks)
+            self.listed()
+            self.selected(follow=False)
+        else:
+            desk.failed = what.reason
+            self.listed()
+            self.say(what.reason)
+
+    def on_article_pane_viewed(self, message: ArticlePane.Viewed) -> None:
+        """Have recognised first what is on the screen."""
+        self.recogniser.look_at(message.start)
+        self.say()
+
+    # Showing
+
+    def listed(self) -> None:
+        """Show the list of what is in the article, or why there is none."""
+        desk = self.desk
+        note = "reading names …"
+        if desk.failed:
+            note = "no names: " + desk.failed
+        elif desk.complete:
+            note = "no names or figures in this article"
+        topics = desk.topics if desk.topics is not None and len(desk.topics) else None
+        self.navigator.show(topics, note)
+        self._show_kinds()
+        if desk.chosen is None:
+            self.ticks.set_ticks(
+                [(mark.start, mark.kind) for mark in desk.marks if mark.kind not in self.unlisted],
+                len(desk.article.text),
+                strong=False,
+            )
+
+    def _show_kinds(self) -> None:
+        pieces: list[Any] = [" "]
+        topics = self.desk.topics
+        for n, (kind, word) in enumerate(
+            (
+                ("person", "PEOPLE"),
+                ("organisation", "ORGS"),
+                ("place", "PLACES"),
+                ("figure", "FIGURES"),
+            )
+        ):
+            hidden = kind in self.unlisted
+            number = topics.total(kind) if topics else 0
+            style = "$text-muted strike" if hidden else f"bold ${kind}"
+            pieces += ["  " if n else "", (f"{word} {number}", style)]
+        self._room.query_one("#kinds", Static).update(Content.assemble(*pieces))
+
+    def selected(self, follow: bool = True) -> None:
+        """Show what is selected, in the article and in the list."""
+        desk = self.desk
+        spans = desk.found or list(desk.spans)
+        index = desk.found_index if desk.found else desk.index
+        if desk.found:
+            self.pane.select([], None)
+            self.pane.find(spans)
+            self.pane.select([spans[index]], 0)
+        else:
+            self.pane.find([])
+            self.pane.select(spans, index if spans else None)
+        kind = desk.chosen.kind if desk.chosen else "figure"
+        if spans:
+            ticks = [(start, kind) for start, _ in spans]
+            self.ticks.set_ticks(ticks, len(desk.article.text), strong=True)
+        elif follow:
+            self.listed()
+        if follow:
+            self.navigator.follow(desk.chosen, desk.index if desk.chosen else None)
+        self.say()
+
+    def say(self, note: str = "") -> None:
+        """Bring the status line up to date, with a note if there is one."""
+        desk = self.desk
+        far = f"{100 * self.pane.progress:.0f} %"
+        if desk.sought:
+            count = len(desk.found)
+            what = f"“{desk.sought}”"
+            parts = [what, f"{desk.found_index + 1} of {count}" if count else "not found", far]
+        elif desk.chosen is not None:
+            count = len(desk.chosen.spans)
+            parts = [desk.chosen.name, f"mention {desk.index + 1} of {count}", far]
+        else:
+            words = len(desk.article.text.split()) if len(desk.article.text) < 200_000 else 0
+            parts = [far, f"{words:,} words".replace(",", " ") if words else ""]
+        if not desk.complete and not desk.failed and desk.article.text:
+            part = 100 * desk.analysis.covered // max(1, len(desk.article.text))
+            parts.append(f"reading names {part} %")
+        if desk.thread:
+            parts.append("only its paragraphs, Esc for all")
+        self.status.show(*parts, note=note)

@@ -1,0 +1,70 @@
+"""What the picker of articles offers: those given, and files and folders as a path is typed."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from explorer.reading import Source
+from explorer.reading.sources import SUFFIXES
+from explorer.ui.screens.pick import Choice, narrowed
+
+
+def offers(sources: Sequence[Source], titles: dict[str, str], typed: str) -> list[Choice]:
+    """Give the articles that match, or the contents of the folder whose path is being typed."""
+    if typed.startswith(("/", "~", "./", "../")) or "/" in typed:
+        return in_folder(typed)
+    given = [
+        Choice(titles.get(source.name) or Path(source.name).name, source, _short(source.name))
+        for source in sources
+    ]
+    here = in_folder("./") if not typed else []
+    return narrowed(given, typed) + here
+
+
+def in_folder(typed: str) -> list[Choice]:
+    """Give folders and articles whose path begins with what was typed, folders first."""
+    head, _, tail = typed.rpartition("/")
+    folder = _expanded(head + "/")
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name.casefold())
+    except OSError as error:
+        return [Choice((error.strerror or "can't be read").lower(), None, _clean(str(folder)))]
+    folders, files = [Choice("../", f"{head}/../", "the folder above")], []
+    for entry in entries:
+        if entry.name.startswith(".") and not tail.startswith("."):
+            continue
+        if tail.casefold() not in entry.name.casefold():
+            continue
+        path = f"{head}/{entry.name}"
+        try:
+            if entry.is_dir():
+                folders.append(Choice(_clean(entry.name) + "/", path + "/", "folder"))
+            elif entry.name.lower().endswith(SUFFIXES):
+                full = _expanded(path)
+                files.append(Choice(_clean(entry.name), Source(str(full), full), "file"))
+        except OSError:
+            continue
+    return folders + files
+
+
+def descend(value: object) -> str | None:
+    """Give the path to go on with when a folder was picked."""
+    return os.path.normpath(value) + "/" if isinstance(value, str) else None
+
+
+def _short(path: str) -> str:
+    home = str(_expanded("~"))
+    return _clean(path.replace(home, "~", 1) if home != "/" and path.startswith(home) else path)
+
+
+def _clean(name: str) -> str:
+    """Give a file's name without what could steer the terminal."""
+    return "".join(char if char.isprintable() else "�" for char in name)
+
+
+def _expanded(path: str) -> Path:
+    """Give a path with ~ put in full where there is such a home."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)

@@ -1,0 +1,145 @@
+"""Pick one of many by typing: articles, files, headings, entities."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from explorer.ui.find import plain
+
+MOST = 300
+"""How many choices are shown at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to pick: what it is called, a few words beside it, and what picking it gives."""
+
+    label: str
+    value: Any
+    detail: str = ""
+
+
+def narrowed(choices: Sequence[Choice], typed: str) -> list[Choice]:
+    """Give the choices that contain all the words typed, or else are most like them."""
+    words = plain(typed).split()
+    if not words:
+        return list(choices)
+    found = [c for c in choices if all(w in plain(f"{c.label} {c.detail}") for w in words)]
+    if found:
+        first = plain(typed)
+        return sorted(found, key=lambda choice: not plain(choice.label).startswith(first))
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 (only when nothing matches as typed)
+
+    labels = [plain(choice.label) for choice in choices]
+    close = process.extract(
+        plain(typed), labels, scorer=fuzz.partial_ratio, score_cutoff=70, limit=30
+    )
+    return [choices[n] for _, _, n in close]
+
+
+class Pick(ModalScreen[Any]):
+    """A box with a line to type in and what matches under it. Gives the value picked, or None.
+
+    ``offer`` gives the choices for what is typed; by default those of ``choices`` that match.
+    ``descend`` may turn a picked value into more text in the line (a folder) instead of an answer.
+    """
+
+    BINDINGS = [  # noqa: RUF012 (as Textual has it)
+        Binding("escape", "leave", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("pagedown", "move(10)", show=False),
+        Binding("pageup", "move(-10)", show=False),
+        Binding("tab", "take", show=False, priority=True),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice] = (),
+        *,
+        offer: Callable[[str], Sequence[Choice]] | None = None,
+        descend: Callable[[Any], str | None] | None = None,
+        foot: str = "Enter picks, Esc leaves",
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._offer = offer or (lambda typed: narrowed(choices, typed))
+        self._descend = descend
+        self._foot = foot
+        self._shown: list[Choice] = []
+
+    def compose(self) -> ComposeResult:
+        """Lay out the box."""
+        with Vertical(classes="box"):
+            yield Static(self._title, classes="head", markup=False)
+            yield Input(placeholder="type to narrow")
+            yield OptionList(markup=False)
+            yield Static(self._foot, classes="foot", markup=False)
+
+    def on_mount(self) -> None:
+        """Show all choices."""
+        self.query_one(OptionList).can_focus = False
+        self.query_one(Input).focus()
+        self._fill("")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what matches."""
+        self._fill(event.value)
+
+    def _fill(self, typed: str) -> None:
+        self._shown = list(self._offer(typed))[:MOST]
+        listed = self.query_one(OptionList)
+        listed.clear_options()
+        listed.add_options(
+            [
+                Option(Content.assemble(one.label, (f"  {one.detail}", "$text-muted")))
+                for one in self._shown
+            ]
+        )
+        if self._shown:
+            listed.highlighted = 0
+        foot = self._foot if self._shown else "nothing matches"
+        self.query_one(".foot", Static).update(Content(foot))
+
+    def action_move(self, by: int) -> None:
+        """Move to another choice."""
+        listed = self.query_one(OptionList)
+        if self._shown:
+            at = (listed.highlighted or 0) + by
+            listed.highlighted = max(0, min(at, len(self._shown) - 1))
+
+    def action_take(self) -> None:
+        """Pick the choice one is at."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None and at < len(self._shown):
+            self._taken(self._shown[at].value)
+
+    def on_input_submitted(self) -> None:
+        """Pick with Enter."""
+        self.action_take()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Pick with the mouse."""
+        self._taken(self._shown[event.option_index].value)
+
+    def _taken(self, value: Any) -> None:
+        deeper = self._descend(value) if self._descend else None
+        if deeper is None:
+            self.dismiss(value)
+        else:
+            line = self.query_one(Input)
+            line.value = deeper
+            line.cursor_position = len(deeper)
+
+    def action_leave(self) -> None:
+        """Pick nothing."""
+        self.dismiss(None)
