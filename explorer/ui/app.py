@@ -15,6 +15,7 @@ from explorer.ui.actions import bindings
 from explorer.ui.following import Following
 from explorer.ui.theme import THEMES
 from explorer.ui.topics import ORDERS, Order
+from explorer.ui.widgets.kinds_line import KindsLine
 
 
 def _commands() -> Any:
@@ -221,6 +222,56 @@ class Reader(Following):
             self.desk.at = offset
             self.pane.show(offset)
             self.pane.focus()
+
+    # Details
+
+    def action_details(self) -> None:
+        """Show or hide the details of what is selected."""
+        from explorer.ui.widgets.details import Details  # noqa: PLC0415 (when asked for)
+
+        found = self._room.query("#details")
+        if found:
+            self.pane.focus()
+            found.remove()
+        elif self.desk.chosen is None:
+            self.say("select something first: Enter in the list, or click a marked word")
+        else:
+            self._room.query_one("#reading", Vertical).mount(Details(id="details"))
+            self.call_after_refresh(self._shown_details)
+
+    def closed_details(self) -> bool:
+        """Close the details; returns whether they were shown."""
+        shown = bool(self._room.query("#details"))
+        if shown:
+            self.action_details()
+        return shown
+
+    def _shown_details(self) -> None:
+        self.detailed()
+        for pane in self._room.query("#details"):
+            pane.focus()
+
+    def detailed(self) -> None:
+        """Bring the details of what is selected up to date, if they are shown."""
+        from explorer.ui.company import details  # noqa: PLC0415
+
+        for pane in self._room.query("#details"):
+            chosen, topics = self.desk.chosen, self.desk.topics
+            width = max(30, self.pane.size.width - 4)
+            rows = details(chosen, topics, width) if chosen and topics else []
+            pane.show(rows)  # type: ignore[attr-defined]
+
+    def on_details_followed(self, message: Any) -> None:
+        """Go where a row of the details leads."""
+        detail = message.detail
+        topics = self.desk.topics
+        place = topics.at(detail.offset) if topics else None
+        if place is not None:
+            self._land(self.desk.choose(place[0], place[1], detail.offset))
+
+    def on_kinds_line_toggled(self, message: KindsLine.Toggled) -> None:
+        """Hide or show the kind that was clicked."""
+        self.action_kind(message.kind)
 
     # Copying
 

@@ -108,7 +108,7 @@ class Following(Frame):
             self._unlabel()
         elif desk.thread:
             self.action_thread()
-        elif self.cleared_filter():
+        elif self.cleared_filter() or self.closed_details():
             pass
         elif self.narrow and self._room.has_class("-listing"):
             self._closed_list()
@@ -117,6 +117,10 @@ class Following(Frame):
 
     def cleared_filter(self) -> bool:
         """Clear the filter of the list; returns whether there was one."""
+        return False
+
+    def closed_details(self) -> bool:
+        """Close the details; returns whether they were shown."""
         return False
 
     # Going back

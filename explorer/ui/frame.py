@@ -7,20 +7,19 @@ from typing import Any
 
 from textual.app import App, ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Static
 
 from explorer.model import Analysis, Article
 from explorer.reading import ReadingError, Source, read
 from explorer.recognition.client import Failed, Found, Progress, Recogniser, Settled
 from explorer.ui.desk import Desk
-from explorer.ui.marks import Mark, Marks, figure_mark
+from explorer.ui.marks import KINDS, Mark, Marks, figure_mark
 from explorer.ui.theme import DEFAULTS, THEMES
 from explorer.ui.topics import Topics
 from explorer.ui.widgets.article_pane import ArticlePane
+from explorer.ui.widgets.kinds_line import KindsLine
 from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.status_line import StatusLine
 from explorer.ui.widgets.tick_strip import TickStrip
@@ -85,7 +84,7 @@ class Frame(App[int]):
         """Lay out the list beside the article, and the status line under both."""
         with Horizontal(id="panes"):
             with Vertical(id="side"):
-                yield Static(id="kinds", markup=False)
+                yield KindsLine(id="kinds")
                 yield Navigator(id="navigator")
             with Vertical(id="reading"):
                 yield TitleLine(id="title")
@@ -262,21 +261,9 @@ class Frame(App[int]):
             )
 
     def _show_kinds(self) -> None:
-        pieces: list[Any] = [" "]
         topics = self.desk.topics
-        for n, (kind, word) in enumerate(
-            (
-                ("person", "PEOPLE"),
-                ("organisation", "ORGS"),
-                ("place", "PLACES"),
-                ("figure", "FIGURES"),
-            )
-        ):
-            hidden = kind in self.unlisted
-            number = topics.total(kind) if topics else 0
-            style = "$text-muted strike" if hidden else f"bold ${kind}"
-            pieces += ["  " if n else "", (f"{word} {number}", style)]
-        self._room.query_one("#kinds", Static).update(Content.assemble(*pieces))
+        totals = {kind: topics.total(kind) if topics else 0 for kind in KINDS}
+        self._room.query_one("#kinds", KindsLine).show(totals, self.unlisted)
 
     def selected(self, follow: bool = True) -> None:
         """Show what is selected, in the article and in the list."""
@@ -298,7 +285,11 @@ class Frame(App[int]):
             self.listed()
         if follow:
             self.navigator.follow(desk.chosen, desk.index if desk.chosen else None)
+        self.detailed()
         self.say()
+
+    def detailed(self) -> None:
+        """Bring the details of what is selected up to date, if they are shown."""
 
     def say(self, note: str = "") -> None:
         """Bring the status line up to date, with a note if there is one."""

@@ -138,13 +138,18 @@ class Layout:
     """The rows of a text at a width, or of some stretches of it with a gap row between them.
 
     ``width`` is in cells; 1 or more. Every character of the text, or of the ``stretches`` (whole
-    lines, in order), belongs to exactly one row.
+    lines, in order), belongs to exactly one row. ``spaced`` puts an empty row after each line.
     """
 
     def __init__(
-        self, text: str, width: int, stretches: Sequence[tuple[int, int]] | None = None
+        self,
+        text: str,
+        width: int,
+        stretches: Sequence[tuple[int, int]] | None = None,
+        spaced: bool = False,
     ) -> None:
         self.text = text
+        self.spaced = spaced
         self.width = max(1, width)
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -164,7 +169,7 @@ class Layout:
     def _estimate(self, block: int) -> int:
         start, end = self._starts[block], self._ends[block]
         lines = self.text.count("\n", start, end) + (end == len(self.text))
-        gap = block in self._gaps
+        gap = (block in self._gaps) + self.spaced * lines
         return max(1, gap + lines + int(max(0, end - start - lines * self.width / 2) / self.width))
 
     def _sums(self) -> list[int]:
@@ -204,6 +209,8 @@ class Layout:
             rows += wrap(text, at, stop, self.width)
             if newline >= 0:
                 rows[-1] = rows[-1]._replace(stop=newline + 1)
+                if self.spaced:
+                    rows.append(Row(newline + 1, newline + 1, newline + 1))
             at = stop + (newline >= 0)
         if end == len(text) and (text.endswith("\n") or not text):
             rows.append(Row(end, end, end))
@@ -274,6 +281,13 @@ def _blocks(text: str, at: int, end: int) -> Iterator[int]:
             stop = text.rfind(" ", at, at + BLOCK)
         at = stop + 1 if stop > at else at + BLOCK
         yield at
+
+
+def unspaced(text: str) -> bool:
+    """Whether a text is in long paragraphs with no empty line between them."""
+    head = text[:20_000].strip("\n")
+    lines = head.count("\n") + 1
+    return "\n\n" not in head and lines > 1 and len(head) > 100 * lines
 
 
 def column_of(text: str, row: Row, offset: int) -> int:

@@ -98,6 +98,11 @@ class Topics:
         index = topic.index_at(offset)
         return None if index is None else (topic, index)
 
+    def within(self, start: int, end: int) -> list[Topic]:
+        """Give the topics that have a place in a stretch of the text, one entry a place."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [topic for _, _, topic in self._places[first:last]]
+
     def between(self, start: int, end: int) -> int:
         """Give how many places are in a stretch of the text."""
         return bisect_left(self._starts, end) - bisect_left(self._starts, start)

@@ -18,7 +18,7 @@ from textual.strip import Strip
 from textual.timer import Timer
 
 from explorer.model import Article
-from explorer.ui.layout import Layout, Row, column_of, offset_in
+from explorer.ui.layout import Layout, Row, column_of, offset_in, unspaced
 from explorer.ui.marks import Mark, Marks
 
 SLICE = 0.002
@@ -256,7 +256,9 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         """Wrap to the width there is; the text at the top stays there."""
         if not self.size.width:
             return
-        self._layout = Layout(self._article.text, self.text_width, self._stretches)
+        self._layout = Layout(
+            self._article.text, self.text_width, self._stretches, unspaced(self._article.text)
+        )
         self._strips.clear()
         y = self._layout.y_of(self._anchor)
         self._grow()

@@ -100,7 +100,7 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     def show(self, topics: Topics | None, note: str = "") -> None:
         """List other topics; the row under the cursor stays where it is. ``note`` stands in for none."""
         self._topics, self._note = topics, note
-        self._rebuild()
+        self._rebuild(still=True)
 
     def sift(
         self,
@@ -118,7 +118,8 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         if first:
             self._move_to(self._first_topic())
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, still: bool = False) -> None:
+        """Make the rows anew; ``still`` keeps the row under the cursor where it is on the screen."""
         kept = self.line
         above = self._cursor - self.scroll_offset.y
         self._lines = list(self._listed())
@@ -126,8 +127,9 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         if kept is not None:
             self._cursor = self._place_of(kept)
         self._cursor = max(0, min(self._cursor, len(self._lines) - 1))
-        self.scroll_to(y=max(0, self._cursor - max(0, above)), animate=False, force=True)
-        self.refresh()
+        if still:
+            self.scroll_to(y=max(0, self._cursor - max(0, above)), animate=False, force=True)
+        self._move_to(self._cursor)
 
     def _listed(self) -> list[Line]:
         lines: list[Line] = []
@@ -341,7 +343,7 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
             (f"{lead}{sign} ", muted),
             (name, hue + Style(bold=marked)),
             (note + " " * max(0, space - cell_len(note)), muted),
-            (strip, Style(color=self._style(topic.kind).color)),
+            (strip, Style(color=self._style(topic.kind).color, dim=not marked)),
             (tail, muted),
         ]
 

@@ -1,0 +1,115 @@
+"""What the details of a topic are: its names, its company, the figures beside it, its sentences."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+
+from explorer.model import Figure
+from explorer.recognition.figures.reading import reading
+from explorer.ui.desk import sentence
+from explorer.ui.topics import KIND_TITLES, Span, Topic, Topics
+
+MOST = 200
+"""So many sentences are looked at; a name in thousands of them would hold up a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One row of the details: text, what it is, and where in the article it leads, if anywhere.
+
+    ``topic`` is the key of the topic it leads to. ``name`` is the part of ``text`` that stands out.
+    """
+
+    text: str
+    sort: str
+    offset: int | None = None
+    topic: str | None = None
+    name: Span | None = None
+
+
+def details(topic: Topic, topics: Topics, width: int = 78) -> list[Detail]:
+    """Give the rows of a topic's details, headings between them; mentions fill ``width``."""
+    rows = [Detail(f"{topic.name} — {KIND_TITLES[topic.kind].lower()}", "head")]
+    if topic.entity is not None:
+        rows += [
+            Detail(f"{alias.name}: {alias.reason} {topic.name}", "alias")
+            for alias in topic.entity.aliases
+        ]
+    for figure in topic.figures[:1]:
+        rows += [Detail(line, "alias") for line in _figure(figure)]
+    sentences: list[Span] = []
+    for start, _ in topic.spans[:MOST]:
+        span = sentence(topics.text, start)
+        if not sentences or sentences[-1] != span:
+            sentences.append(span)
+    company, beside = _company(topic, topics, sentences)
+    if company:
+        rows.append(Detail("Together with", "title"))
+        for key, count in company.most_common(8):
+            other = topics.by_key[key]
+            rows.append(
+                Detail(f"{other.name}  ×{count}", "company", _shared(other, sentences), key)
+            )
+    if beside:
+        rows.append(Detail("Figures in its sentences", "title"))
+        rows += [
+            Detail(topics.by_key[key].name, "company", _shared(topics.by_key[key], sentences), key)
+            for key in beside[:8]
+        ]
+    rows.append(Detail(f"Mentions, {len(topic.spans)}", "title"))
+    rows += [_concordance(topics.text, span, width) for span in topic.spans[:MOST]]
+    return rows
+
+
+def _company(
+    topic: Topic, topics: Topics, sentences: list[Span]
+) -> tuple["Counter[str]", list[str]]:
+    """Count who shares sentences with a topic, and list the figures in them."""
+    company: Counter[str] = Counter()
+    figures: dict[str, None] = {}
+    for start, end in sentences:
+        for key in {other.key for other in topics.within(start, end)} - {topic.key}:
+            if topics.by_key[key].kind == "figure":
+                figures[key] = None
+            else:
+                company[key] += 1
+    return company, list(figures)
+
+
+def _shared(other: Topic, sentences: list[Span]) -> int:
+    """Give the first place where another topic stands in one of the sentences."""
+    for start, end in sentences:
+        n = bisect_left(other.spans, (start, 0))
+        if n < len(other.spans) and other.spans[n][0] < end:
+            return other.spans[n][0]
+    return other.spans[0][0]
+
+
+def _concordance(text: str, span: Span, width: int) -> Detail:
+    """Give a mention in its line, the name always in the same column."""
+    start, end = span
+    left = max(8, width * 2 // 5)
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    before = text[max(line_start, start - left) : start].rjust(left)
+    name = " ".join(text[start:end].split())
+    room = max(0, width - left - len(name))
+    after = text[end : min(len(text) if line_end < 0 else line_end, end + room)]
+    return Detail(before + name + after, "mention", start, name=(left, left + len(name)))
+
+
+def _figure(figure: Figure) -> list[str]:
+    """Say what a figure was read as."""
+    lines = [f"a {figure.type}" + (f", {shown}" if (shown := reading(figure)) else "")]
+    if figure.low is not None:
+        value = f"{figure.low:,.10g}"
+        if figure.high is not None:
+            value += f" to {figure.high:,.10g}"
+        lines.append(
+            f"value {value}, {figure.bound}" + (f", in {figure.unit}" if figure.unit else "")
+        )
+    if figure.of:
+        lines.append(f"counted: {figure.of}")
+    if figure.iso:
+        lines.append(f"date {figure.iso}")
+    return lines

@@ -1,0 +1,61 @@
+"""The details of what is selected, in a pane under the article."""
+
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from explorer.ui.company import Detail
+
+
+class Details(OptionList):
+    """Rows of details; Enter or a click goes where a row leads."""
+
+    DEFAULT_CSS = """
+    Details, Details:focus {
+        border: none;
+        border-top: hkey $panel;
+        background: $background;
+        padding: 0 1;
+        scrollbar-size-vertical: 1;
+        text-wrap: nowrap;
+        text-overflow: ellipsis;
+    }
+    Details:focus { border-top: hkey $accent; }
+    Details > .option-list--option-disabled { color: $foreground; }
+    Details > .option-list--option-highlighted { background: $panel; color: $foreground; }
+    Details:focus > .option-list--option-highlighted { background: $boost; color: $foreground; }
+    """
+
+    class Followed(Message):
+        """A row that leads somewhere was chosen."""
+
+        def __init__(self, detail: Detail) -> None:
+            super().__init__()
+            self.detail = detail
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, markup=False)
+        self._rows: list[Detail] = []
+
+    def show(self, rows: list[Detail]) -> None:
+        """Show other details."""
+        self._rows = rows
+        self.clear_options()
+        self.add_options([Option(_content(row), disabled=row.offset is None) for row in rows])
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Tell where the chosen row leads."""
+        event.stop()
+        row = self._rows[event.option_index]
+        if row.offset is not None:
+            self.post_message(self.Followed(row))
+
+
+def _content(row: Detail) -> Content:
+    styles = {"head": "bold $accent", "title": "bold", "alias": "$text-muted"}
+    if row.name is not None:
+        start, end = row.name
+        before, name, after = row.text[:start], row.text[start:end], row.text[end:]
+        return Content.assemble((before, "$text-muted"), (name, "bold"), (after, "$text-muted"))
+    return Content.assemble((row.text, styles.get(row.sort, "")))
