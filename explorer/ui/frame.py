@@ -67,6 +67,7 @@ class Frame(App[int]):
         self.place = 0
         self.desk = Desk(Article("", ""))
         self._desks: OrderedDict[str, Desk] = OrderedDict()
+        self._note = ""
         self.unlisted: frozenset[str] = frozenset()
         for theme in THEMES:
             self.register_theme(theme)
@@ -182,6 +183,7 @@ class Frame(App[int]):
         self._desks.move_to_end(source.name)
         if len(self._desks) > KEPT:
             self._desks.popitem(last=False)
+        self._note = ""
         self.opened()
         if not desk.complete and not desk.failed:
             self.recogniser.open(desk.article, self._listen)
@@ -238,7 +240,7 @@ class Frame(App[int]):
     def on_article_pane_viewed(self, message: ArticlePane.Viewed) -> None:
         """Have recognised first what is on the screen."""
         self.recogniser.look_at(message.start)
-        self.say()
+        self.tell()
 
     # Showing
 
@@ -286,13 +288,18 @@ class Frame(App[int]):
         if follow:
             self.navigator.follow(desk.chosen, desk.index if desk.chosen else None)
         self.detailed()
-        self.say()
+        self.tell()
 
     def detailed(self) -> None:
         """Bring the details of what is selected up to date, if they are shown."""
 
     def say(self, note: str = "") -> None:
-        """Bring the status line up to date, with a note if there is one."""
+        """Bring the status line up to date with a note, or none."""
+        self._note = note
+        self.tell()
+
+    def tell(self) -> None:
+        """Bring the status line up to date; the last note stays."""
         desk = self.desk
         far = f"{100 * self.pane.progress:.0f} %"
         if desk.sought:
@@ -310,4 +317,6 @@ class Frame(App[int]):
             parts.append(f"reading names {part} %")
         if desk.thread:
             parts.append("only its paragraphs, Esc for all")
-        self.status.show(*parts, note=note)
+        if desk.failed and not self._note:
+            parts.append(desk.failed)
+        self.status.show(*parts, note=self._note)

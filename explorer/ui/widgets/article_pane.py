@@ -353,13 +353,15 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             strip = Strip([left, Segment("⋯", base + self._style("gap"))])
             return strip.adjust_cell_length(width, base)
         text = self._article.text
-        segments: list[Segment] = []
-        for start, end, style in self._pieces(row):
-            label = self._labels.get(start, "")[: end - start]
-            if label:
-                segments.append(Segment(label, base + self._style("label")))
-            segments.append(Segment(text[start + len(label) : end], base + style))
-        strip = Strip(segments).apply_offsets(0, y)
+        strip = Strip(
+            [Segment(text[start:end], base + style) for start, end, style in self._pieces(row)]
+        ).apply_offsets(0, y)
+        for offset, label in self._labels.items():
+            if row.start <= offset < row.end:
+                column = column_of(text, row, offset)
+                sign = Strip([Segment(label, base + self._style("label"))])
+                after = strip.crop(min(strip.cell_length, column + len(label)))
+                strip = Strip.join([strip.crop(0, column), sign, after])
         if selection is not None and (span := selection.get_span(y)) is not None:
             strip = self._chosen(strip, span)
         return Strip([left, *strip]).adjust_cell_length(width, base)
