@@ -16,6 +16,7 @@ from spacy.util import filter_spans
 
 from explorer.training.gazetteers import lists
 from explorer.training.mending import Document, Ents, mend
+from explorer.training.passages import Filler
 from explorer.training.renaming import Renamer
 
 LABELS = ("PERSON", "ORG", "PLACE", "NORP")
@@ -31,6 +32,9 @@ HELD = {"gmb": 150}
 
 REPEATED = {"gum": 2, "docred": 2, "pud": 3, "wikigold": 3, "ewt": 2}
 """How often the corpora annotated by hand come in one pass, against their small share of it."""
+
+PASSAGES = 1200
+"""How many documents are made of passages with blanks."""
 
 RENAMED = 0.4
 """The share of documents in which names become others."""
@@ -97,18 +101,21 @@ def convert(
     bear is taught by changing the copies (:data:`RENAMED`, :data:`CURLY`).
     """
     chance = random.Random(seed)
-    renamer = Renamer(lists(gazetteers, dictionary)[0], chance)
+    names = lists(gazetteers, dictionary)
+    renamer = Renamer(names.words, chance)
     train, dev = (DocBin(attrs=["ENT_IOB", "ENT_TYPE"]) for _ in range(2))
     for name in TRAIN:
         for text, ents in parted(folder, name, "held"):
             dev.add(aligned(nlp, text, ents))
         for text, ents in learned(folder, gazetteers, name):
             for _ in range(REPEATED.get(name, 1)):
-                shown, names = text, ents
+                shown, marked = text, ents
                 if chance.random() < RENAMED:
-                    shown, names = renamer.renamed((text, ents))
+                    shown, marked = renamer.renamed((text, ents))
                 if chance.random() < CURLY:
                     shown = curly(shown)
-                train.add(aligned(nlp, shown, names))
+                train.add(aligned(nlp, shown, marked))
+    for text, ents in Filler(names, chance).documents(PASSAGES):
+        train.add(aligned(nlp, curly(text) if chance.random() < CURLY else text, ents))
     train.to_disk(target / "train.spacy")
     dev.to_disk(target / "dev.spacy")

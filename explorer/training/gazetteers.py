@@ -9,6 +9,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -62,10 +63,18 @@ def company(name: str) -> str:
     """Give a registered company's name as newspapers write it, without its legal ending."""
     while (short := _ENDINGS.sub("", name)) != name:
         name = short
-    return name.strip(" ,.")
+    return name.strip(" ,.&")
 
 
-def lists(folder: Path, dictionary: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+@dataclass(frozen=True)
+class Lists:
+    """The words of each of :data:`WORDS` and the names of each of :data:`NAMES`."""
+
+    words: dict[str, set[str]]
+    names: dict[str, set[str]]
+
+
+def lists(folder: Path, dictionary: Path) -> Lists:
     """Give the words of each of :data:`WORDS` and the names of each of :data:`NAMES`."""
     common = {word for word in _lines(dictionary) if word.islower() and word.isalpha()}
     countries = [json.loads(line) for line in _lines(folder / "countries.jsonl")]
@@ -126,7 +135,7 @@ def lists(folder: Path, dictionary: Path) -> tuple[dict[str, set[str]], dict[str
         "organisation": several(others | clubs),
         "place": several(places),
     }
-    return words, names
+    return Lists(words, names)
 
 
 def known(docs: Iterable[Doc]) -> set[str]:
@@ -140,7 +149,8 @@ def add_vectors(nlp: Language, folder: Path, dictionary: Path, seen: Iterable[st
 
     Returns the number of keys.
     """
-    words, names = lists(folder, dictionary)
+    found = lists(folder, dictionary)
+    words, names = found.words, found.names
     features: dict[str, set[int]] = defaultdict(set)
     for number, kind in enumerate(WORDS):
         for word in words[kind]:
@@ -153,10 +163,10 @@ def add_vectors(nlp: Language, folder: Path, dictionary: Path, seen: Iterable[st
     combinations = sorted({tuple(sorted(numbers)) for numbers in features.values()})
     row_of = {numbers: row for row, numbers in enumerate(combinations)}
     data = np.zeros((len(combinations), COLUMNS), dtype="float32")
-    for numbers, row in row_of.items():
-        data[row, list(numbers)] = 1.0
+    for combination, row in row_of.items():
+        data[row, list(combination)] = 1.0
     vectors = Vectors(strings=nlp.vocab.strings, data=data, name="gazetteers")
-    for text, found in sorted(features.items()):
-        vectors.add(get_string_id(text), row=row_of[tuple(sorted(found))])
+    for text, numbers in sorted(features.items()):
+        vectors.add(get_string_id(text), row=row_of[tuple(sorted(numbers))])
     nlp.vocab.vectors = vectors
     return len(features)

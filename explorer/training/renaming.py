@@ -48,7 +48,8 @@ class Renamer:
                     letters[n] = self._chance.choice(sort)
         return "".join(letters).capitalize()
 
-    def _drawn(self, pool: str) -> str:
+    def drawn(self, pool: str) -> str:
+        """Give a word of a pool (first, surname, place, body), or one made from such words."""
         word = self._chance.choice(self._pools[pool])
         luck = self._chance.random()
         if luck < 0.35:
@@ -76,7 +77,7 @@ class Renamer:
             pool = "place" if label == "PLACE" else "body"
         elif first and not last:
             pool = "first"
-        return self._drawn(pool) + tail
+        return self.drawn(pool) + tail
 
     def renamed(self, document: Document) -> Document:
         """Give a document with other names and the offsets that go with them."""
