@@ -1,0 +1,124 @@
+"""``python -m explorer.training.grouping --corpora DIR``: measure the grouping of names.
+
+On ``docred-entities.{part}.jsonl``, with the mentions given: of all pairs of mentions that are
+written differently, how many that are grouped belong together (precision), and how many that
+belong together are grouped (recall), by kind. Demonyms are left out: the corpus joins them to their
+country in some documents and not in others.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from explorer.recognition.demonyms import home_of
+from explorer.recognition.grouping import group
+from explorer.recognition.spotted import CONTEXT, Spotted
+
+KINDS = ("person", "organisation", "place")
+
+
+def documents(path: Path) -> Iterator[dict[str, Any]]:
+    """Read the documents of a file of entities."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def spotted(document: dict[str, Any]) -> tuple[list[Spotted], dict[tuple[int, int], int]]:
+    """Give the mentions of a document as recognition would spot them, and whose they are."""
+    text = document["text"]
+    found: list[Spotted] = []
+    owner: dict[tuple[int, int], int] = {}
+    for number, entity in enumerate(document["entities"]):
+        if entity["kind"] not in KINDS:
+            continue
+        for mention in entity["mentions"]:
+            start, end = mention["start"], mention["end"]
+            if (start, end) in owner:
+                continue
+            owner[start, end] = number
+            home = home_of(text[start:end]) if entity["kind"] == "place" else None
+            before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+            found.append(
+                Spotted(
+                    start,
+                    end,
+                    text[start:end],
+                    entity["kind"],
+                    "demonym" if home else "name",
+                    before=before,
+                    after=after,
+                    home=home,
+                )
+            )
+    found.sort(key=lambda one: one.start)
+    return found, owner
+
+
+def measure(path: Path, misses: int = 0) -> dict[str, tuple[float, float, int]]:
+    """Give precision and recall in per cent and the number of pairs in gold, by kind.
+
+    Prints some of the wrong and of the missed pairs when ``misses`` are asked for.
+    """
+    right: Counter[str] = Counter()
+    joined: Counter[str] = Counter()
+    wanted: Counter[str] = Counter()
+    wrong: Counter[tuple[str, ...]] = Counter()
+    for document in documents(path):
+        mentions, owner = spotted(document)
+        kind_of = {(one.start, one.end): one.kind for one in mentions}
+        text = document["text"]
+        nations = {(one.start, one.end) for one in mentions if one.form == "demonym"}
+        place = {
+            (mention.start, mention.end): number
+            for number, entity in enumerate(group(mentions))
+            for mention in entity.mentions
+        }
+        for a, b in combinations(owner, 2):
+            if text[slice(*a)] == text[slice(*b)] or kind_of[a] != kind_of[b]:
+                continue
+            if a in nations or b in nations:
+                continue
+            same, found = owner[a] == owner[b], place[a] == place[b]
+            kind = kind_of[a]
+            wanted[kind] += same
+            joined[kind] += found
+            right[kind] += same and found
+            if same != found:
+                sign = "joined" if found else "missed"
+                wrong[sign, kind, *sorted((text[slice(*a)], text[slice(*b)]))] += 1
+    for (sign, *words), count in wrong.most_common(misses):
+        print(sign, count, *words, sep=" | ")
+    return {
+        kind: (
+            100 * right[kind] / max(1, joined[kind]),
+            100 * right[kind] / max(1, wanted[kind]),
+            wanted[kind],
+        )
+        for kind in KINDS
+    }
+
+
+def main() -> int:
+    """Run the measurement named on the command line; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m explorer.training.grouping")
+    parser.add_argument("--corpora", default=os.environ.get("EXPLORER_CORPORA"))
+    parser.add_argument("--part", choices=("train", "test"), default="test")
+    parser.add_argument("--misses", type=int, default=0)
+    words = parser.parse_args()
+    if not words.corpora:
+        parser.error("name the folder of the corpora: --corpora, or EXPLORER_CORPORA")
+    path = Path(words.corpora) / "names" / f"docred-entities.{words.part}.jsonl"
+    for kind, (precision, recall, pairs) in measure(path, words.misses).items():
+        print(f"{kind:14} P {precision:5.1f} R {recall:5.1f}  of {pairs} pairs")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
