@@ -126,7 +126,7 @@ def _people(names: list[_Name]) -> dict[_Name, list[_Name]]:
     whole = sorted((n for n in names if len(n.words) > 1), key=lambda n: -len(n.words))
     by_word: dict[str, list[_Name]] = defaultdict(list)
     for name in whole:
-        for word in {*name.words, *(w[0] for w in name.words)}:
+        for word in persons.handles(name.words):
             by_word[word].append(name)
     for name in reversed(whole):
         found = {
@@ -148,7 +148,7 @@ def _people(names: list[_Name]) -> dict[_Name, list[_Name]]:
         if len(core) > 1 and len(name.words) == len(core):
             continue
         owners: dict[_Name, str] = {}
-        for other in whole:
+        for other in _near(name, by_word):
             if other is not name and (reason := persons.part_of(name.words, other.words)):
                 owners.setdefault(other.root(), reason)
         owners.pop(name, None)
@@ -164,8 +164,9 @@ def _people(names: list[_Name]) -> dict[_Name, list[_Name]]:
 
 
 def _near(name: _Name, by_word: dict[str, list[_Name]]) -> Iterable[_Name]:
-    """Give the whole names that share a word with one, each once."""
-    return dict.fromkeys(other for word in name.words for other in by_word.get(word, ()))
+    """Give the whole names that may have to do with one, the longest first, each once."""
+    found = {other for word in persons.grips(name.words) for other in by_word.get(word, ())}
+    return sorted(found, key=lambda other: (-len(other.words), other.mentions[0].start))
 
 
 def _same(name: _Name, other: _Name) -> str | None:

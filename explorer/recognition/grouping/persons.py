@@ -64,6 +64,19 @@ _NICKNAMES = (
 _FAMILY = {word: n for n, words in enumerate(_NICKNAMES) for word in words.split()}
 
 
+def handles(words: Sequence[str]) -> set[str]:
+    """Give what a whole name can be found by: its words, their sounds, initials and nicknames."""
+    found = {*words, *(word[0] for word in words), *("~" + sound(word) for word in words)}
+    return found | {f"#{_FAMILY[word]}" for word in words[:1] if word in _FAMILY}
+
+
+def grips(words: Sequence[str]) -> set[str]:
+    """Give what to look for to find the whole names that another name may belong to."""
+    found = {*words, *("~" + sound(word) for word in words if len(word) > 3)}
+    found |= {word[:-1] for word in words if word.endswith("s") and len(word) > 4}
+    return found | {f"#{_FAMILY[word]}" for word in words[:1] if word in _FAMILY}
+
+
 def bare(words: Sequence[str]) -> tuple[str, ...]:
     """Give a name's words without "Jr" and the like."""
     return (*words[:1], *(word for word in words[1:] if word not in SUFFIXES))
