@@ -86,7 +86,7 @@ def _run(command: str | None, options: argparse.Namespace) -> int:
         return 1
     failed = bool(errors)
     if command is None and sys.stdout.isatty() and _keyboard(sources):
-        return _reader(sources, options.model, failed)
+        return _reader(sources, options.model, failed, options.no_corrections)
     return _without_screen(command, options, sources, failed)
 
 
@@ -106,7 +106,7 @@ def _keyboard(sources: "list[Source]") -> bool:
     return True
 
 
-def _reader(sources: "list[Source]", model: str | None, failed: bool) -> int:
+def _reader(sources: "list[Source]", model: str | None, failed: bool, temporary: bool) -> int:
     """Open the reader once there is an article that can be read."""
     from explorer.reading import ReadingError, read  # noqa: PLC0415
     from explorer.recognition.client import Recogniser  # noqa: PLC0415
@@ -125,7 +125,7 @@ def _reader(sources: "list[Source]", model: str | None, failed: bool) -> int:
     try:
         from explorer.ui.app import run  # noqa: PLC0415 (Textual only for the reader)
 
-        return run(sources, recogniser) or int(failed)
+        return run(sources, recogniser, temporary) or int(failed)
     finally:
         recogniser.close()
 

@@ -55,11 +55,12 @@ def _people(key: str) -> str:
     return _KEYS.get(key, key)
 
 
-MENTIONS, LISTS, MOVES, ARTICLES, VIEWS, PROGRAM = (
+MENTIONS, LISTS, MOVES, ARTICLES, CORRECTIONS, VIEWS, PROGRAM = (
     "Mentions",
     "The list",
     "Moving",
     "Articles",
+    "Corrections",
     "The view",
     "The program",
 )
@@ -112,6 +113,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("bottom", ("end", "G"), "bottom", "To the end", MOVES),
     Action("earlier", ("ctrl+o",), "back", "Back to where you were before the last jump", MOVES),
     Action("later", ("ctrl+n",), "forward", "Forward again", MOVES),
+    Action("mark", ("m",), "mark place", "Mark this place with a letter", MOVES),
+    Action("marked", ("apostrophe",), "to mark", "Go to the place marked with a letter", MOVES),
     Action("search", ("ctrl+f",), "find", "Find words in the article; n and N go on", MOVES),
     Action("outline", ("h",), "headings", "The article's headings", MOVES),
     Action("article(1)", ("right_square_bracket",), "next article", "Next article", ARTICLES),
@@ -121,6 +124,28 @@ ACTIONS: tuple[Action, ...] = (
     Action("open", ("o",), "open", "Open another article", ARTICLES),
     Action("copy", ("y",), "copy", "Copy the selected text, or the sentence one is at", ARTICLES),
     Action("quote", ("Y",), "quote", "Copy it as a quotation with its source", ARTICLES),
+    Action("recast", ("e",), "kind", "It is of another kind", CORRECTIONS),
+    Action(
+        "remove",
+        ("x",),
+        "not a name",
+        "It is nothing to be marked: here, in this article, ever",
+        CORRECTIONS,
+    ),
+    Action("merge", ("M",), "same as", "It is the same as another", CORRECTIONS),
+    Action("split", ("S",), "split", "This mention, or way of writing, is another", CORRECTIONS),
+    Action("rename", ("R",), "rename", "Give it another name", CORRECTIONS),
+    Action("extend(1)", ("shift+right",), "select", "Select words, one more", CORRECTIONS),
+    Action("extend(-1)", ("shift+left",), "select less", "Select one word less", CORRECTIONS),
+    Action(
+        "add",
+        ("a",),
+        "mark",
+        "Mark the selected words as a person, organisation or place",
+        CORRECTIONS,
+    ),
+    Action("undo", ("u",), "undo", "Take back the last correction", CORRECTIONS),
+    Action("redo", ("ctrl+r",), "redo", "Make it again", CORRECTIONS),
     Action("list", ("b",), "list", "Show or hide the list", VIEWS),
     Action("widen(-4)", ("less_than_sign",), "narrower", "Narrower lines of text", VIEWS, "<"),
     Action("widen(4)", ("greater_than_sign",), "wider", "Wider lines of text", VIEWS, ">"),

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from explorer.reading import Source
 from explorer.recognition.client import Recogniser
 from explorer.ui.actions import bindings
-from explorer.ui.following import Following
+from explorer.ui.correcting import Correcting
 from explorer.ui.theme import THEMES
 from explorer.ui.topics import ORDERS, Order
 from explorer.ui.widgets.kinds_line import KindsLine
@@ -31,14 +31,16 @@ ORDER_NAMES: dict[Order, str] = {
 }
 
 
-class Reader(Following):
+class Reader(Correcting):
     """Reads articles through the people, organisations, places and figures in them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
     COMMANDS = {_commands}  # noqa: RUF012 (as Textual has it)
 
-    def __init__(self, sources: Sequence[Source], recogniser: Recogniser) -> None:
-        super().__init__(sources, recogniser)
+    def __init__(
+        self, sources: Sequence[Source], recogniser: Recogniser, temporary: bool = False
+    ) -> None:
+        super().__init__(sources, recogniser, temporary=temporary)
         self._order: Order = "place"
 
     # Moving
@@ -201,7 +203,8 @@ class Reader(Following):
 
     def action_outline(self) -> None:
         """Pick a heading of the article."""
-        from explorer.ui.screens.pick import Choice, Pick  # noqa: PLC0415
+        from explorer.ui.choices import Choice  # noqa: PLC0415
+        from explorer.ui.screens.pick import Pick  # noqa: PLC0415
 
         article, topics = self.desk.article, self.desk.topics
         heads = article.headings
@@ -329,11 +332,15 @@ class Reader(Following):
             self.navigator.fold(event.key == "right")
 
 
-def run(sources: Sequence[Source], recogniser: Recogniser) -> int:
-    """Run the reader on some articles until it is left; returns the exit status."""
-    reader = Reader(sources, recogniser)
+def run(sources: Sequence[Source], recogniser: Recogniser, temporary: bool = False) -> int:
+    """Run the reader on some articles until it is left; returns the exit status.
+
+    ``temporary`` neither uses nor keeps what is remembered.
+    """
+    reader = Reader(sources, recogniser, temporary)
     try:
         reader.run()
     finally:
         recogniser.close()
+        reader.forget()
     return reader.return_code or 0

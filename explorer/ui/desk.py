@@ -42,6 +42,7 @@ class Desk:
     sought: str = ""
     at: int = 0
     top: int = 0
+    seen: bool = False
     thread: bool = False
     failed: str = ""
     jumps: list[int] = field(default_factory=list)

@@ -106,6 +106,9 @@ class Following(Frame):
         desk = self.desk
         if self._labelled:
             self._unlabel()
+        elif self.pane.selected_span is not None:
+            self.pane.choose(None)
+            self._room.clear_selection()
         elif desk.thread:
             self.action_thread()
         elif self.cleared_filter() or self.closed_details():

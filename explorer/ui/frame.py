@@ -176,6 +176,7 @@ class Frame(App[int]):
         if desk is None:
             desk = Desk(read(source))
         if self.desk.article.text:
+            self.leaving()
             self.desk.top = self.pane.top_offset
         self.place = place
         self.desk = desk
@@ -228,6 +229,7 @@ class Frame(App[int]):
             desk.look(what.start, what.end, [*marks, *map(figure_mark, what.figures)])
             self.pane.set_marks(desk.marks)
         elif isinstance(what, Settlement):
+            what = self.corrected(what)
             desk.settle(what.analysis, what.topics, what.marks)
             self.pane.set_marks(desk.marks)
             self.listed()
@@ -236,6 +238,13 @@ class Frame(App[int]):
             desk.failed = what.reason
             self.listed()
             self.say(what.reason)
+
+    def corrected(self, settlement: Settlement) -> Settlement:
+        """Give a settlement as the reader corrected it; here, as it is."""
+        return settlement
+
+    def leaving(self) -> None:
+        """Do what is to be done before another article takes the desk."""
 
     def on_article_pane_viewed(self, message: ArticlePane.Viewed) -> None:
         """Have recognised first what is on the screen."""

@@ -22,7 +22,7 @@ async def picture(article: Path, keys: list[str], target: Path) -> None:
     """Open an article, wait until it is recognised, press keys and keep what is on the screen."""
     sources, _ = gather([str(article.relative_to(TOP))])
     recogniser = Recogniser()
-    app = Reader(sources, recogniser)
+    app = Reader(sources, recogniser, temporary=True)
     async with app.run_test(size=(116, 34)) as pilot:
         for _ in range(600):
             await pilot.pause(0.1)

@@ -78,7 +78,7 @@ def source(tmp_path):
 
 
 def reader(*sources, answer=None):
-    return Reader(list(sources), Recogniser(answer))
+    return Reader(list(sources), Recogniser(answer), temporary=True)
 
 
 def said(app):

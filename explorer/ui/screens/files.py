@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.reading import Source
 from explorer.reading.sources import SUFFIXES
-from explorer.ui.screens.pick import Choice, narrowed
+from explorer.ui.choices import Choice, narrowed
 
 
 def offers(sources: Sequence[Source], titles: dict[str, str], typed: str) -> list[Choice]:

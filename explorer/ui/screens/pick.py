@@ -1,7 +1,6 @@
 """Pick one of many by typing: articles, files, headings, entities."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from textual.app import ComposeResult
@@ -12,37 +11,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from explorer.ui.find import plain
+from explorer.ui.choices import Choice, narrowed
 
 MOST = 300
 """How many choices are shown at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One thing to pick: what it is called, a few words beside it, and what picking it gives."""
-
-    label: str
-    value: Any
-    detail: str = ""
-
-
-def narrowed(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """Give the choices that contain all the words typed, or else are most like them."""
-    words = plain(typed).split()
-    if not words:
-        return list(choices)
-    found = [c for c in choices if all(w in plain(f"{c.label} {c.detail}") for w in words)]
-    if found:
-        first = plain(typed)
-        return sorted(found, key=lambda choice: not plain(choice.label).startswith(first))
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 (only when nothing matches as typed)
-
-    labels = [plain(choice.label) for choice in choices]
-    close = process.extract(
-        plain(typed), labels, scorer=fuzz.partial_ratio, score_cutoff=70, limit=30
-    )
-    return [choices[n] for _, _, n in close]
 
 
 class Pick(ModalScreen[Any]):

@@ -54,6 +54,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     ArticlePane > .article--heading { text-style: bold; }
     ArticlePane > .article--gap { color: $muted; }
     ArticlePane > .article--found { background: $warning 35%; }
+    ArticlePane > .article--chosen { background: $organisation 35%; }
+    ArticlePane:nocolor > .article--chosen { text-style: reverse; }
     ArticlePane > .article--label { color: $background; background: $warning; text-style: bold; }
     ArticlePane:nocolor > .article--label { text-style: reverse bold; }
     ArticlePane > .article--flash { background: $panel; }
@@ -69,6 +71,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         "article--gap",
         "article--found",
         "article--label",
+        "article--chosen",
         "article--flash",
     }
 
@@ -114,6 +117,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._found: Sequence[Span] = ()
         self._found_starts: list[int] = []
         self._labels: dict[int, str] = {}
+        self._chosen_span: Span | None = None
         self._flashed: Span | None = None
         self._headings: list[int] = []
         self._settler: Timer | None = None
@@ -129,7 +133,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._headings = [heading.start for heading in article.headings]
         self._marks, self._spans, self._starts, self._current = Marks(), (), [], None
         self._found, self._found_starts = (), []
-        self._stretches, self._labels = None, {}
+        self._stretches, self._labels, self._chosen_span = None, {}, None
         self._anchor = at
         self._lay_out()
 
@@ -411,6 +415,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         for begin, stop in self._found[first : bisect_left(self._found_starts, end)]:
             if stop > start:
                 layers.append((begin, stop, self._style("found")))
+        if self._chosen_span and self._chosen_span[0] < end and start < self._chosen_span[1]:
+            layers.append((*self._chosen_span, self._style("chosen")))
         if not layers:
             return [(start, end, Style.null())]
         cuts = {start, end}
@@ -468,9 +474,16 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         row = self._layout.row(place.y)
         return default if row is None else offset_in(self._article.text, row, place.x)
 
+    def choose(self, span: Span | None) -> None:
+        """Select a stretch of the text by its offsets, or nothing."""
+        self._chosen_span = span if span is not None and span[1] > span[0] else None
+        self._repaint()
+
     @property
     def selected_span(self) -> Span | None:
-        """What is selected with the mouse, as offsets of the text."""
+        """What is selected, as offsets of the text."""
+        if self._chosen_span is not None:
+            return self._chosen_span
         selection = self.text_selection
         if selection is None:
             return None

@@ -1,0 +1,224 @@
+"""The reader's own word on what is named in an article: kinds, merging, splitting, marking."""
+
+from collections.abc import Callable
+from typing import Any
+
+from explorer.model import KINDS, Entity, Figure, Kind, Mention
+from explorer.ui.choices import Choice
+from explorer.ui.desk import Desk
+from explorer.ui.frame import Settlement
+from explorer.ui.marks import Marks
+from explorer.ui.remembering import Remembering
+from explorer.ui.topics import Topics
+
+SCOPES = (
+    ("here", "this mention"),
+    ("article", "all in this article"),
+    ("always", "in every article, from now on"),
+)
+
+
+class Correcting(Remembering):
+    """The reader with corrections, each at once on the screen and kept."""
+
+    def corrected(self, settlement: Settlement) -> Settlement:
+        """Give a settlement with the reader's corrections applied."""
+        analysis = self.corrections(self.desk).settle(settlement.analysis)
+        if analysis is settlement.analysis or analysis == settlement.analysis:
+            return settlement
+        return _settled(self.desk, analysis)
+
+    def _done(self, done: Any) -> None:
+        """Show what a correction did."""
+        desk = self.desk
+        if done.changed or done.analysis is not desk.analysis:
+            settlement = _settled(desk, done.analysis)
+            desk.settle(settlement.analysis, settlement.topics, settlement.marks)
+            place = desk.topics.at(done.at) if desk.topics and done.at is not None else None
+            if place is not None:
+                desk.chosen, desk.index = place
+            self.pane.set_marks(desk.marks)
+            self.listed()
+            self.selected()
+        self.say(done.said)
+
+    def _selected(self) -> tuple[Entity, Mention] | None:
+        """Give the entity that is selected and the mention one is at."""
+        desk = self.desk
+        entity = desk.chosen.entity if desk.chosen is not None else None
+        if entity is None or not entity.mentions:
+            return None
+        return entity, entity.mentions[min(desk.index, len(entity.mentions) - 1)]
+
+    def _with_selected(self, then: Callable[[Entity, Mention], None]) -> None:
+        selected = self._selected()
+        if selected is None:
+            self.say("select a person, organisation or place first")
+        else:
+            then(*selected)
+
+    def _ask(self, title: str, choices: list[Choice], then: Callable[[Any], None]) -> None:
+        from explorer.ui.screens.pick import Pick  # noqa: PLC0415 (when asked for)
+
+        self.push_screen(Pick(title, choices), lambda value: None if value is None else then(value))
+
+    def action_recast(self) -> None:
+        """Say that what is selected is of another kind."""
+
+        def ask(entity: Entity, mention: Mention) -> None:
+            now = self.corrections(self.desk)
+            choices = [
+                Choice(kind, (kind, scope), words)
+                for scope, words in (SCOPES[1], SCOPES[0], SCOPES[2])
+                for kind in KINDS
+                if kind != entity.kind
+            ]
+
+            def then(value: tuple[Kind, Any]) -> None:
+                kind, scope = value
+                what = mention if scope == "here" else entity
+                self._done(now.set_kind(what, kind, scope))
+
+            self._ask(f"{entity.name} is …", choices, then)
+
+        self._with_selected(ask)
+
+    def action_remove(self) -> None:
+        """Say that what is selected is nothing to be marked."""
+        desk = self.desk
+        now = self.corrections(desk)
+        figures = desk.chosen.figures if desk.chosen is not None else ()
+        what: tuple[Entity | None, Mention | Figure]
+        if figures:
+            what = (None, figures[min(desk.index, len(figures) - 1)])
+        else:
+            selected = self._selected()
+            if selected is None:
+                self.say("select something first")
+                return
+            what = selected
+        entity, one = what
+        name = desk.article.text[one.start : one.end]
+        choices = [Choice(words, scope) for scope, words in SCOPES]
+
+        def then(scope: Any) -> None:
+            whole = entity if scope != "here" and entity is not None else one
+            self._done(now.remove(whole, scope))
+
+        self._ask(f"“{name}” is not to be marked:", choices, then)
+
+    def action_merge(self) -> None:
+        """Say that what is selected is the same as another entity."""
+
+        def ask(entity: Entity, _: Mention) -> None:
+            now = self.corrections(self.desk)
+            others = sorted(
+                (one for one in now.analysis.entities if one.id != entity.id),
+                key=lambda one: one.kind != entity.kind,
+            )
+            choices = [Choice(one.name, one, f"{one.kind}, {len(one.mentions)}") for one in others]
+            self._ask(
+                f"{entity.name} is the same as …",
+                choices,
+                lambda other: self._done(now.merge(entity, other)),
+            )
+
+        self._with_selected(ask)
+
+    def action_split(self) -> None:
+        """Say that a mention, or a way of writing, is something else than the rest."""
+
+        def ask(entity: Entity, mention: Mention) -> None:
+            now = self.corrections(self.desk)
+            text = self.desk.article.text[mention.start : mention.end]
+            choices = [Choice(f"this mention, “{text}”", mention)]
+            choices += [Choice(f"every “{a.name}”", a.name, a.reason) for a in entity.aliases]
+            self._ask(
+                f"Not {entity.name}:",
+                choices,
+                lambda off: self._done(now.split(entity, off)),
+            )
+
+        self._with_selected(ask)
+
+    def action_rename(self) -> None:
+        """Give what is selected another name."""
+
+        from explorer.ui.screens.pick import Pick  # noqa: PLC0415 (when asked for)
+
+        def ask(entity: Entity, _: Mention) -> None:
+            now = self.corrections(self.desk)
+            names = dict.fromkeys((entity.name, *(alias.name for alias in entity.aliases)))
+
+            def offer(typed: str) -> list[Choice]:
+                own = [Choice(typed.strip(), typed.strip(), "as typed")] if typed.strip() else []
+                return own + [Choice(name, name) for name in names if name != entity.name]
+
+            self.push_screen(
+                Pick(f"{entity.name} is called …", offer=offer, foot="type a name, Enter takes it"),
+                lambda name: None if name is None else self._done(now.rename(entity, name)),
+            )
+
+        self._with_selected(ask)
+
+    def action_add(self) -> None:
+        """Mark the selected words as a person, organisation or place."""
+        span = self.pane.selected_span
+        if span is None:
+            self.say("select words first: drag, or Shift with the arrows")
+            return
+        now = self.corrections(self.desk)
+        words = " ".join(self.desk.article.text[slice(*span)].split())
+        places = (("here", "here"), ("article", "wherever it stands here"), SCOPES[2])
+        choices = [Choice(kind, (kind, scope), said) for scope, said in places for kind in KINDS]
+
+        def then(value: tuple[Kind, Any]) -> None:
+            self.pane.choose(None)
+            self.screen.clear_selection()
+            self._done(now.mark(*span, *value))
+
+        self._ask(f"“{words[:50]}” is a …", choices, then)
+
+    def action_undo(self) -> None:
+        """Take back the last correction."""
+        self._done(self.corrections(self.desk).undo())
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self._done(self.corrections(self.desk).redo())
+
+    def action_extend(self, words: int) -> None:
+        """Select words with the keys, from the mention one is at or the top of the screen."""
+        text, pane = self.desk.article.text, self.pane
+        span = pane.selected_span
+        if span is None:
+            start, end = pane.in_view
+            at = self.desk.at if start <= self.desk.at < end else start
+            span = (at, at)
+        pane.choose(stretched(text, span, words))
+        pane.reveal(pane.selected_span[0], pane.selected_span[1]) if pane.selected_span else None
+
+
+def stretched(text: str, span: tuple[int, int], words: int) -> tuple[int, int]:
+    """Give a span one word longer (1) or shorter (-1) at its end, or one that begins a word on."""
+    start, end = span
+    if words > 0:
+        at = end
+        while at < len(text) and text[at].isspace():
+            at += 1
+        if start == end:
+            start = at
+        while at < len(text) and not text[at].isspace():
+            at += 1
+        return start, at
+    at = end
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    while at > start and not text[at - 1].isspace():
+        at -= 1
+    return start, max(start, at - (at > start and text[at - 1].isspace()))
+
+
+def _settled(desk: Desk, analysis: Any) -> Settlement:
+    topics = Topics(analysis, desk.article.text)
+    return Settlement(desk.article, analysis, topics, Marks.of(analysis))

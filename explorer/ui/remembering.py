@@ -1,0 +1,131 @@
+"""What outlives the reader's session: where reading stopped, what was read, marked places."""
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from textual import events
+
+from explorer.ui.desk import Desk
+from explorer.ui.following import Following
+
+if TYPE_CHECKING:
+    from explorer.store.session import Corrections
+    from explorer.store.store import Store
+
+
+class Remembering(Following):
+    """The reader with a memory; everything works without one, too."""
+
+    def __init__(self, *words: object, temporary: bool = False, **named: object) -> None:
+        super().__init__(*words, **named)
+        self._temporary = temporary
+        self._store: Store | None = None
+        self._corrections: dict[int, Corrections] = {}
+        self._marking = ""
+
+    @property
+    def store(self) -> "Store":
+        """The store, opened when first asked for."""
+        if self._store is None:
+            from explorer.store.store import Store  # noqa: PLC0415 (after the first screen)
+
+            self._store = Store(temporary=self._temporary)
+            if self._store.notice:
+                self.say(self._store.notice)
+        return self._store
+
+    def corrections(self, desk: Desk) -> "Corrections":
+        """Give the reader's corrections of an article on the desk."""
+        found = self._corrections.get(id(desk))
+        if found is None:
+            from explorer.store.session import Corrections  # noqa: PLC0415
+
+            found = self._corrections[id(desk)] = Corrections(self.store, desk.article)
+        return found
+
+    def opened(self) -> None:
+        """Show the article that is now on the desk, and go to where reading stopped."""
+        super().opened()
+        desk = self.desk
+        self.call_after_refresh(self._recall, desk)
+
+    def _recall(self, desk: Desk) -> None:
+        from explorer.store.database import StoreError  # noqa: PLC0415
+
+        if desk is not self.desk:
+            return
+        try:
+            key = self.corrections(desk).key
+            if not desk.seen:
+                at = self.store.position(key) or 0
+                if 0 < at < len(desk.article.text) and self.pane.scroll_offset.y == 0:
+                    self.pane.show(at)
+                    self.say("where you stopped; g for the beginning")
+            self.store.set_recent(desk.article.source, desk.article.title, key)
+        except StoreError:
+            pass
+        desk.seen = True
+
+    def leaving(self) -> None:
+        """Remember where one is in the article on the desk."""
+        from explorer.store.database import StoreError  # noqa: PLC0415
+
+        desk = self.desk
+        if desk.article.text and desk.seen:
+            with contextlib.suppress(StoreError):
+                self.store.set_position(self.corrections(desk).key, self.pane.top_offset)
+
+    async def action_quit(self) -> None:
+        """Leave, and remember where one was."""
+        self.leaving()
+        await super().action_quit()
+
+    def forget(self) -> None:
+        """Close the store."""
+        if self._store is not None:
+            self._store.close()
+
+    # Marked places
+
+    def action_mark(self) -> None:
+        """Wait for a letter that marks this place."""
+        self._marking = "m"
+        self.say("a letter for this place")
+
+    def action_marked(self) -> None:
+        """Wait for the letter of a marked place."""
+        self._marking = "'"
+        self.say("the letter of a place")
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take the letter of a place."""
+        if isinstance(event, events.Key) and self._marking:
+            event.stop()
+            event.prevent_default()
+            what, self._marking = self._marking, ""
+            self._lettered(what, event.character or "")
+            return
+        await super().on_event(event)
+
+    def _lettered(self, what: str, letter: str) -> None:
+        from explorer.store.database import StoreError  # noqa: PLC0415
+
+        if not letter.isalnum():
+            self.say()
+            return
+        try:
+            key = self.corrections(self.desk).key
+            if what == "m":
+                self.store.set_mark(key, letter, self.pane.top_offset)
+                self.say(f"marked {letter}: ' {letter} comes back here")
+                return
+            at = self.store.marks(key).get(letter)
+        except StoreError as error:
+            self.say(str(error))
+            return
+        if at is None:
+            self.say(f"no place is marked {letter}")
+        else:
+            self.desk.leave(self.pane.top_offset)
+            self.pane.show(at)
+            self.say()

@@ -1,0 +1,115 @@
+"""The reader's corrections by keys: at once on the screen, undone, and kept."""
+
+import pytest
+
+from explorer.ui.app import Reader
+from explorer.ui.correcting import stretched
+from tests.ui.test_app import TEXT, Recogniser, said, source  # noqa: F401 (a fixture)
+
+
+@pytest.fixture
+def app(source):  # noqa: F811
+    return Reader([source], Recogniser(), temporary=True)
+
+
+def listed(app):
+    return {
+        (line.topic.name, line.kind): len(line.topic.spans)
+        for line in app.navigator.lines
+        if line.topic and line.nth is None
+    }
+
+
+async def test_another_kind_for_all_mentions_and_undone(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("slash", *"ness", "enter", "e", *"organisation", "enter")
+        await pilot.press("escape")
+        assert listed(app)["Ness", "organisation"] == 2
+        await pilot.press("u")
+        assert listed(app)["Ness", "place"] == 2
+        assert "undone" in said(app)
+        await pilot.press("ctrl+r")
+        assert listed(app)["Ness", "organisation"] == 2
+
+
+async def test_a_mention_is_removed_here_and_everywhere(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("j", "enter", "n", "x", "enter")
+        assert listed(app)["Ada Okafor", "person"] == 2
+        await pilot.press("x", *"all in this", "enter")
+        assert ("Ada Okafor", "person") not in listed(app)
+        await pilot.press("u", "u")
+        assert listed(app)["Ada Okafor", "person"] == 3
+
+
+async def test_two_entities_are_merged(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("slash", *"ness", "enter", "M", *"port", "enter", "escape")
+        assert listed(app)["Port Selby", "place"] == 4
+
+
+async def test_a_way_of_writing_is_split_off(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("j", "enter", "S", *"every", "enter")
+        assert listed(app)["Okafor", "person"] == 2
+        assert listed(app)["Ada Okafor", "person"] == 1
+
+
+async def test_an_entity_is_renamed(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("slash", *"ness", "enter", "R", *"Ness Point", "enter", "escape")
+        assert ("Ness Point", "place") in listed(app)
+
+
+async def test_selected_words_are_marked(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        start = TEXT.index("Harbour town")
+        app.pane.choose((start, start + len("Harbour town")))
+        await pilot.press("a", *"place", "enter")
+        assert ("Harbour town", "place") in listed(app)
+
+
+async def test_words_are_selected_with_the_keys(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("tab", "shift+right", "shift+right")
+        assert app.pane.selected_span == (0, len("Harbour town"))
+        await pilot.press("shift+left")
+        assert app.pane.selected_span == (0, len("Harbour"))
+        await pilot.press("escape")
+        assert app.pane.selected_span is None
+
+
+async def test_corrections_are_there_again_after_a_restart(source, monkeypatch, tmp_path):  # noqa: F811
+    monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
+    first = Reader([source], Recogniser())
+    async with first.run_test(size=(100, 30)) as pilot:
+        await pilot.press("j", "enter", "x", *"all in this", "enter", "q")
+    first.forget()
+    second = Reader([source], Recogniser())
+    async with second.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        assert ("Ada Okafor", "person") not in listed(second)
+        await pilot.press("u")
+        assert ("Ada Okafor", "person") in listed(second)
+    second.forget()
+
+
+async def test_a_place_is_marked_and_found_again(app):
+    async with app.run_test(size=(60, 8)) as pilot:
+        await pilot.press("tab", "tab", "pagedown", "m", "a", "g", "apostrophe", "a")
+        assert app.pane.scroll_offset.y > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "words", "wanted"),
+    [
+        ("one two", (0, 0), 1, (0, 3)),
+        ("one two", (0, 3), 1, (0, 7)),
+        ("one two", (0, 7), -1, (0, 3)),
+        ("one two", (0, 7), 1, (0, 7)),
+        ("", (0, 0), -1, (0, 0)),
+    ],
+)
+def test_a_selection_grows_and_shrinks_by_words(text, span, words, wanted):
+    assert stretched(text, span, words) == wanted
