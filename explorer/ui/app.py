@@ -1,7 +1,6 @@
 """The reader: the frame with all that its keys do."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import events
@@ -12,7 +11,7 @@ from textual.widgets import Input
 from explorer.reading import Source
 from explorer.recognition.client import Recogniser
 from explorer.ui.actions import bindings
-from explorer.ui.correcting import Correcting
+from explorer.ui.looking import Looking
 from explorer.ui.theme import THEMES
 from explorer.ui.topics import ORDERS, Order
 from explorer.ui.widgets.kinds_line import KindsLine
@@ -31,7 +30,7 @@ ORDER_NAMES: dict[Order, str] = {
 }
 
 
-class Reader(Correcting):
+class Reader(Looking):
     """Reads articles through the people, organisations, places and figures in them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
@@ -124,46 +123,6 @@ class Reader(Correcting):
                 return True
         return False
 
-    # Searching
-
-    def action_search(self) -> None:
-        """Type to find words in the article."""
-        found = self._room.query("#find")
-        line = found.first(Input) if found else Input(placeholder="find in the article", id="find")
-        if not found:
-            self._room.query_one("#reading", Vertical).mount(line)
-        line.display = True
-        line.focus()
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Filter or find as one types."""
-        if event.input.id == "filter" and event.input.display:
-            self.navigator.sift(filtered=event.value)
-        elif event.input.id == "find" and event.input.display:
-            landing = self.desk.seek(event.value, self.pane.in_view[0])
-            self.selected(follow=False)
-            if landing is not None:
-                self.pane.reveal(*landing.span)
-            self.say()
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Jump to the first that matches; in the search, go on in the article."""
-        if event.input.id == "filter":
-            self.navigator.choose()
-            if not self.narrow:
-                self.navigator.focus()
-        elif event.input.id == "find":
-            event.input.display = False
-            self.pane.focus()
-
-    def action_clear(self) -> None:
-        """Leave the search line first, then the rest."""
-        for line in self._room.query("#find").results(Input):
-            if line.has_focus:
-                line.display = False
-                self.pane.focus()
-        super().action_clear()
-
     # Articles
 
     def titles(self) -> list[tuple[str, str]]:
@@ -201,101 +160,9 @@ class Reader(Correcting):
         if source is not None:
             self.open_source(source)
 
-    def action_outline(self) -> None:
-        """Pick a heading of the article."""
-        from explorer.ui.choices import Choice  # noqa: PLC0415
-        from explorer.ui.screens.pick import Pick  # noqa: PLC0415
-
-        article, topics = self.desk.article, self.desk.topics
-        heads = article.headings
-        if not heads:
-            self.say("this article has no headings")
-            return
-        ends = [*(head.start for head in heads[1:]), len(article.text)]
-        choices = []
-        for head, end in zip(heads, ends, strict=True):
-            inside = topics.between(head.end, end) if topics else 0
-            label = "  " * (head.level - 1) + article.text[head.start : head.end]
-            choices.append(Choice(label, head.start, f"{inside} named"))
-        self.push_screen(Pick("Headings", choices), self._gone)
-
-    def _gone(self, offset: int | None) -> None:
-        if offset is not None:
-            self.desk.leave(self.pane.top_offset)
-            self.desk.at = offset
-            self.pane.show(offset)
-            self.pane.focus()
-
-    # Details
-
-    def action_details(self) -> None:
-        """Show or hide the details of what is selected."""
-        from explorer.ui.widgets.details import Details  # noqa: PLC0415 (when asked for)
-
-        found = self._room.query("#details")
-        if found:
-            self.pane.focus()
-            found.remove()
-        elif self.desk.chosen is None:
-            self.say("select something first: Enter in the list, or click a marked word")
-        else:
-            self._room.query_one("#reading", Vertical).mount(Details(id="details"))
-            self.call_after_refresh(self._shown_details)
-
-    def closed_details(self) -> bool:
-        """Close the details; returns whether they were shown."""
-        shown = bool(self._room.query("#details"))
-        if shown:
-            self.action_details()
-        return shown
-
-    def _shown_details(self) -> None:
-        self.detailed()
-        for pane in self._room.query("#details"):
-            pane.focus()
-
-    def detailed(self) -> None:
-        """Bring the details of what is selected up to date, if they are shown."""
-        from explorer.ui.company import details  # noqa: PLC0415
-
-        for pane in self._room.query("#details"):
-            chosen, topics = self.desk.chosen, self.desk.topics
-            width = max(30, self.pane.size.width - 4)
-            rows = details(chosen, topics, width) if chosen and topics else []
-            pane.show(rows)  # type: ignore[attr-defined]
-
-    def on_details_followed(self, message: Any) -> None:
-        """Go where a row of the details leads."""
-        detail = message.detail
-        topics = self.desk.topics
-        place = topics.at(detail.offset) if topics else None
-        if place is not None:
-            self._land(self.desk.choose(place[0], place[1], detail.offset))
-
     def on_kinds_line_toggled(self, message: KindsLine.Toggled) -> None:
         """Hide or show the kind that was clicked."""
         self.action_kind(message.kind)
-
-    # Copying
-
-    def action_copy(self) -> None:
-        """Copy what is selected with the mouse, or the sentence of the mention one is at."""
-        start, end = self.pane.selected_span or self.desk.sentence_at(self._here())
-        self.copy_to_clipboard(self.desk.article.text[start:end])
-        self.say(f"copied {end - start} characters")
-
-    def action_quote(self) -> None:
-        """Copy it with quotation marks and the article's source."""
-        start, end = self.pane.selected_span or self.desk.sentence_at(self._here())
-        article = self.desk.article
-        name = article.title or Path(article.source).name
-        self.copy_to_clipboard(f"“{article.text[start:end]}” ({name}, {article.source})")
-        self.say(f"copied {end - start} characters with their source")
-
-    def _here(self) -> int:
-        """Give where one is: the mention one is at if it is in sight, else the top of the screen."""
-        start, end = self.pane.in_view
-        return self.desk.at if start <= self.desk.at < end else start
 
     # The view
 

@@ -122,6 +122,11 @@ class Following(Frame):
         """Clear the filter of the list; returns whether there was one."""
         return False
 
+    def opened(self) -> None:
+        """Show the article that is now on the desk, with the whole list of what is in it."""
+        self.cleared_filter()
+        super().opened()
+
     def closed_details(self) -> bool:
         """Close the details; returns whether they were shown."""
         return False

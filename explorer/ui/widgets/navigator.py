@@ -295,8 +295,9 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Draw one row of the screen."""
         row, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
-        if not self._lines and y == 0 and self._note:
-            note = Segment(f" {self._note}", base + self._style("muted"))
+        if not self._lines and y == 0:
+            words = f"nothing like “{self._typed}”: Esc clears" if self._typed else self._note
+            note = Segment(f" {words}", base + self._style("muted"))
             return Strip([note]).adjust_cell_length(width, base)
         if row >= len(self._lines):
             return Strip.blank(width, base)
