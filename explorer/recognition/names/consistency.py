@@ -237,7 +237,7 @@ def _repeats(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[Sp
                 continue
             if size == 1 and not _stands_alone(text, start, end, lower):
                 continue
-            found.append(_at(text, start, end, name.kind, name.score * 0.9))
+            found.append(_at(text, start, end, name.kind, round(name.score * 0.9, 3)))
             taken[start:end] = b"\x01" * (end - start)
             break
     return found
