@@ -33,6 +33,18 @@ def usual_names() -> dict[str, str]:
     return names
 
 
+@cache
+def well_known() -> frozenset[str]:
+    """Give the countries and capitals, in lower case: hardly anybody's surname."""
+    names: set[str] = set()
+    for place in places():
+        names.add(str(place["name"]).lower())
+        capital = place.get("capital")
+        capitals = capital if isinstance(capital, list) else [capital]
+        names.update(str(one).lower() for one in capitals if one)
+    return frozenset(names)
+
+
 def home_of(word: str) -> str | None:
     """The place a demonym stands for, or ``None`` if the word is no demonym."""
     return _homes().get(word)

@@ -90,11 +90,11 @@ FRACTIONS = {
     "tenth": 1 / 10,
 }
 
-_SMALL = "|".join(sorted((*UNITS, *TENS), key=len, reverse=True))
-WORDS = (
-    rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}|hundred|thousand|million|billion|trillion|dozen)"
-    r"|\s+and\s+(?=(?:" + _SMALL + r")\b))*)"
-)
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_TEN = "|".join(sorted(TENS, key=len, reverse=True))
+_BELOW = rf"(?:(?:{_TEN})(?:[- ](?:{_UNIT})\b)?|(?:{_UNIT}))"
+_SCALED = "hundred|thousand|million|billion|trillion|dozen"
+WORDS = rf"(?:{_BELOW}(?:[- ](?:{_SCALED})\b(?:,?\s(?:and\s)?{_BELOW}\b)?)*)"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,9})?)"
 SCALE = r"(?:\s?(?:million|billion|trillion|thousand|crore|lakh|mn|bn|tn|[mk](?![\w/]))\b)"
 
@@ -102,10 +102,14 @@ SCALE = r"(?:\s?(?:million|billion|trillion|thousand|crore|lakh|mn|bn|tn|[mk](?!
 def value(text: str) -> float | None:
     """The value of digits or number words with their scale, or ``None`` if there is none."""
     text = text.lower().replace("−", "-").strip()
-    match = re.match(rf"({DIGITS})\s?-?([a-z]*)$", text)
+    match = re.match(rf"(-?{DIGITS})\s?-?([a-z]*)$", text)
     if match:
         number = float(match[1].replace(",", ""))
         return tidy(number * SCALES.get(match[2], 1))
+    for part, fraction in (("half", 0.5), ("quarter", 0.25), ("third", 1 / 3)):
+        if text.endswith(f" and a {part}"):
+            whole = value(text.removesuffix(f" and a {part}"))
+            return None if whole is None else tidy(whole + fraction)
     total = current = 0.0
     found = False
     for word in re.split(r"[\s-]+", text):

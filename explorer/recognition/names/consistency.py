@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.model import Figure, Kind
+from explorer.recognition.demonyms import home_of, well_known
 from explorer.recognition.names.heads import kind_by_words, links
 from explorer.recognition.names.spans import title_before
 from explorer.recognition.spotted import CONTEXT, Spotted
@@ -22,6 +23,17 @@ PARTICLES = frozenset(
 """Small words inside surnames, compared in lower case."""
 
 _INNER = PARTICLES - {"le", "la", "te"}
+
+SHARED = frozenset(
+    "National Federal Supreme International United Royal Central State Public General American European African "
+    "Asian British Northern Southern Eastern Western North South East West Great Grand World Global Social "
+    "Democratic Liberal Conservative Republican Labour Green Christian Islamic People First Second Third High "
+    "District County City Saint Bank University Ministry Department Institute House Court Council Party Union "
+    "Association Federation Department Office Board Committee Commission School College Museum Church Society "
+    "Chamber Academy Agency Bureau Centre Center Free Young Farmers Workers Police Civil Human Health Financial "
+    "Emirates Daily Sunday Evening Morning Radio".split()
+)
+"""First words that many organisations share."""
 
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Monday "
@@ -119,6 +131,8 @@ def _joined(text: str, spotted: Sequence[Spotted]) -> list[Spotted]:
                 and between[0] == " " == between[-1]
             ):
                 kind = "person"
+            if between == " & ":
+                kind = "organisation"
             if kind:
                 result[-1] = replace(
                     last, end=one.end, text=text[last.start : one.end], kind=kind, after=one.after
@@ -149,7 +163,9 @@ def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
             if ballot.most_common(1)[0][0] == "person":
                 people.update(form.lower() for form in _surnames(one.text.split()))
     for form in people & votes.keys():
-        votes[form]["person"] += 1.5  # type: ignore[assignment]
+        others = sum(votes[form].values()) - votes[form]["person"]
+        boost = 1.5 if form in well_known() else 1.5 + 0.8 * others
+        votes[form]["person"] += boost  # type: ignore[assignment]
     return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
 
 
@@ -162,6 +178,12 @@ def settle(text: str, spotted: Sequence[Spotted], figures: Sequence[Figure] = ()
     spotted = _joined(text, spotted)
     kinds = _votes(spotted)
     lines = set(datelines(text))
+    lower = {match[0] for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", text)}
+    middle = {
+        one.text
+        for one in spotted
+        if not _SENTENCE_END.search(text[max(0, one.start - 40) : one.start])
+    }
     result: list[Spotted] = []
     taken = bytearray(len(text))
     for figure in figures:
@@ -172,12 +194,58 @@ def settle(text: str, spotted: Sequence[Spotted], figures: Sequence[Figure] = ()
     for one in sorted(spotted, key=lambda one: (one.start, one.end)):
         if 1 in taken[one.start : one.end]:
             continue
+        if one.form == "name" and _common(text, one, lower, middle):
+            continue
         kind = one.kind if one.form == "demonym" else kinds[one.text.lower()]
         result.append(replace(one, kind=kind))
         taken[one.start : one.end] = b"\x01" * (one.end - one.start)
     result += _acronyms(text, result, taken)
-    result += _repeats(text, result, taken)
+    result += _repeats(text, result, taken, lower)
+    result = _with_particles(text, result)
     return sorted(result, key=lambda one: one.start)
+
+
+def _common(text: str, one: Spotted, lower: set[str], middle: set[str]) -> bool:
+    """Whether a word marked at the beginning of a sentence or headline is a common one.
+
+    It is when the text has it in lower case, too, and never as a name within a sentence.
+    """
+    return (
+        one.text.isalpha()
+        and one.text.lower() in lower
+        and one.text not in middle
+        and not one.text.isupper()
+        and bool(_SENTENCE_END.search(text[max(0, one.start - 40) : one.start]))
+    )
+
+
+def _with_particles(text: str, settled: Sequence[Spotted]) -> list[Spotted]:
+    """Give surnames the particles they have in the whole name: "ap Gwilym", not "Gwilym"."""
+    full = {
+        form
+        for one in settled
+        if one.kind == "person" and one.form == "name"
+        for form in _surnames(one.text.split())
+        if " " in form
+    }
+    result: list[Spotted] = []
+    for one in settled:
+        before = text[max(0, one.start - 12) : one.start]
+        longer = next(
+            (
+                form
+                for form in full
+                if one.kind == "person"
+                and form.endswith(" " + one.text)
+                and before.lower().endswith(form[: -len(one.text)].lower())
+            ),
+            None,
+        )
+        if longer is not None:
+            start = one.end - len(longer)
+            one = replace(one, start=start, text=text[start : one.end])  # noqa: PLW2901
+        result.append(one)
+    return result
 
 
 def _acronyms(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[Spotted]:
@@ -197,6 +265,11 @@ def _acronyms(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[S
     return found
 
 
+def _own(word: str) -> bool:
+    """Whether the first word of an organisation's name is its own: "JPMorgan", not "National"."""
+    return len(word) > 4 and word[0].isupper() and word not in SHARED and home_of(word) is None
+
+
 def _known(settled: Sequence[Spotted]) -> dict[str, _Known]:
     """Give the forms to look for elsewhere, by their text."""
     known: dict[str, _Known] = {}
@@ -207,6 +280,8 @@ def _known(settled: Sequence[Spotted]) -> dict[str, _Known]:
         forms = [one.text]
         if one.kind == "person":
             forms += _surnames(words)
+        elif one.kind == "organisation" and len(words) > 1 and _own(words[0]):
+            forms.append(words[0])
         elif one.text.isupper() and len(words) == 1 and len(one.text) > 5:
             forms.append(one.text.title())
         for form in forms:
@@ -216,11 +291,12 @@ def _known(settled: Sequence[Spotted]) -> dict[str, _Known]:
     return known
 
 
-def _repeats(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[Spotted]:
+def _repeats(
+    text: str, settled: Sequence[Spotted], taken: bytearray, lower: set[str]
+) -> list[Spotted]:
     """Mark known names where they were passed over, if nothing speaks against it."""
     known = _known(settled)
     longest = max((form.count(" ") + 1 for form in known), default=0)
-    lower = {match[0] for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", text)}
     words = [(m.start(), m.end()) for m in _CAPITAL.finditer(text)]
     found: list[Spotted] = []
     for n, (start, _) in enumerate(words):

@@ -73,6 +73,8 @@ def trim(text: str, start: int, end: int, kind: Kind) -> tuple[int, int] | None:
         if match.start() == 0:
             return None
         end = start + match.start()
+    if match := re.search(r"\s\d{1,3}(?=\s)", text[start:end]):
+        end = start + match.start()
     if kind == "person":
         start = _untitled(text, start, end)
     if match := _LOWER_FIRST.match(text, start, end):
