@@ -48,6 +48,7 @@ def train(
         nlp = spacy.load(work / "out" / "model-best")
     nlp.meta["name"] = "explorer_news"
     nlp.meta["version"] = "0.1.0"
+    nlp.meta["spacy_version"] = ">=3.8.0,<3.9.0"
     nlp.meta["description"] = "People, organisations, places and nationalities in English news."
     nlp.config["paths"]["train"] = None
     nlp.config["paths"]["dev"] = None

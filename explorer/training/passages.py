@@ -169,7 +169,13 @@ class Filler:
         names: dict[str, str] = {}
 
         def named(sort: str, number: str) -> str:
-            source = {"surname": "person", "short": "company", "acronym": "agency", "CITY": "city"}
+            source = {
+                "first": "person",
+                "surname": "person",
+                "short": "company",
+                "acronym": "agency",
+                "CITY": "city",
+            }
             key = source.get(sort, sort) + number
             if key not in names:
                 names[key] = self._name(source.get(sort, sort))
@@ -181,6 +187,8 @@ class Filler:
                 )
                 particle = len(words) > 2 and words[-2] in ("van", "de", "bin", "von")
                 return words[0] if eastern else " ".join(words[-2:]) if particle else words[-1]
+            if sort == "first":
+                return name.split()[0]
             if sort == "short":
                 return name.split()[0] if not name.startswith("Air ") else name
             if sort == "acronym":

@@ -21,7 +21,7 @@ _BODY_LAST = frozenset(
     "Airways Industries Technologies Systems Orchestra Consortium Confederation Alliance Brigade "
     "Brigades Guild Tribunal Office Organization Organisation League Laboratory Laboratories Ventures "
     "Motors Pharmaceuticals Energy Media Foods Bancorp Insurance Company Times Gazette Herald "
-    "Tribune Chronicle".split()
+    "Tribune Chronicle Rovers Wanderers Rangers Athletic Albion Hotspur".split()
 )
 _BODY_FIRST = frozenset(
     "University Ministry Department Bank Institute Court Academy Federation Association Council Board "
