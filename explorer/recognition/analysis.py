@@ -14,12 +14,16 @@ from explorer.recognition.stretches import stretches
 
 @dataclass
 class Work:
-    """An article under way: what was found in the stretches looked at, in any order."""
+    """An article under way: what was found in the stretches looked at, in any order.
+
+    ``covered`` counts the characters looked at, ``reach`` is where the last stretch ends.
+    """
 
     text: str
     spotted: list[Spotted] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     covered: int = 0
+    reach: int = 0
 
 
 class Analyser:
@@ -44,13 +48,15 @@ class Analyser:
         work.spotted += spotted
         work.figures += figures
         work.covered += end - start
+        work.reach = max(work.reach, end)
         return spotted, figures
 
     def settled(self, work: Work) -> Analysis:
         """Give the analysis of what was found so far, whatever the order of the stretches."""
         figures = sorted(work.figures, key=lambda one: one.start)
         numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
-        return Analysis(group(settle(work.text, work.spotted, figures)), numbered, work.covered)
+        text = work.text[: work.reach]
+        return Analysis(group(settle(text, work.spotted, figures)), numbered, work.covered)
 
     def spot(self, text: str, offset: int = 0) -> tuple[list[Spotted], list[Figure]]:
         """Give the mentions and figures of one stretch that begins at ``offset`` of its article."""
