@@ -79,12 +79,12 @@ class _EndedError(Exception):
 class Recogniser:
     """A worker process and a thread that feeds it one article at a time.
 
-    ``model`` names another spaCy pipeline. Results are given to the listener of the article, on
+    ``model`` names another spaCy pipeline than the bundled one. Results are given to the listener of the article, on
     the thread; those of an article that is no longer open are dropped.
     """
 
     def __init__(self, model: str | None = None) -> None:
-        self._model = model
+        self.model = model
         self._process = self._start()
         self._changed = Condition()
         self._job: _Job | None = None
@@ -97,7 +97,7 @@ class Recogniser:
     def _start(self) -> "subprocess.Popen[bytes]":
         words = [sys.executable, "-m", "explorer.recognition.worker"]
         return subprocess.Popen(
-            [*words, *([self._model] if self._model else [])],
+            [*words, *([self.model] if self.model else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

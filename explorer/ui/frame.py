@@ -187,7 +187,11 @@ class Frame(App[int]):
         self._note = ""
         self.opened()
         if not desk.complete and not desk.failed:
-            self.recogniser.open(desk.article, self._listen)
+            self.recognise(desk)
+
+    def recognise(self, desk: Desk) -> None:
+        """Begin to recognise the article on the desk."""
+        self.recogniser.open(desk.article, self.listen)
 
     def opened(self) -> None:
         """Show the article that is now on the desk."""
@@ -207,7 +211,7 @@ class Frame(App[int]):
 
     # What recognition tells
 
-    def _listen(self, progress: Progress) -> None:
+    def listen(self, progress: Progress) -> None:
         """Hear of progress on recognition's own thread, and bring it to the screen's."""
         if isinstance(progress, Settled):
             article, analysis = progress.article, progress.analysis

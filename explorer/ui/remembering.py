@@ -5,8 +5,13 @@ from typing import TYPE_CHECKING
 
 from textual import events
 
+from explorer.model import Analysis
+from explorer.recognition.client import Progress, Settled
 from explorer.ui.desk import Desk
 from explorer.ui.following import Following
+from explorer.ui.frame import Settlement
+from explorer.ui.marks import Marks
+from explorer.ui.topics import Topics
 
 if TYPE_CHECKING:
     from explorer.store.session import Corrections
@@ -48,6 +53,58 @@ class Remembering(Following):
         super().opened()
         desk = self.desk
         self.call_after_refresh(self._recall, desk)
+
+    # Analyses already made
+
+    def recognise(self, desk: Desk) -> None:
+        """Take the analysis that was made of the same text before, or begin a new one."""
+        if self._temporary:
+            super().recognise(desk)
+        else:
+            self.call_after_refresh(self._take, desk)
+
+    def _take(self, desk: Desk) -> None:
+        if desk is not self.desk:
+            return
+        if (analysis := self._known(desk)) is None:
+            super().recognise(desk)
+            return
+        topics = Topics(analysis, desk.article.text)
+        settlement = Settlement(desk.article, analysis, topics, Marks.of(analysis))
+        self.post_message(self.Heard(settlement))
+
+    def _known(self, desk: Desk) -> Analysis | None:
+        from explorer.recognition.identity import identity  # noqa: PLC0415
+        from explorer.store.cache import AnalysisCache  # noqa: PLC0415
+        from explorer.store.store import article_key  # noqa: PLC0415
+
+        cache = AnalysisCache()
+        try:
+            return cache.get(
+                article_key(desk.article.text),
+                identity(self.recogniser.model),
+                len(desk.article.text),
+            )
+        finally:
+            cache.close()
+
+    def listen(self, progress: Progress) -> None:
+        """Keep the analysis of a whole article; on recognition's own thread."""
+        super().listen(progress)
+        if self._temporary or not isinstance(progress, Settled):
+            return
+        article, analysis = progress.article, progress.analysis
+        if analysis.covered < len(article.text):
+            return
+        from explorer.recognition.identity import identity  # noqa: PLC0415
+        from explorer.store.cache import AnalysisCache  # noqa: PLC0415
+        from explorer.store.store import article_key  # noqa: PLC0415
+
+        cache = AnalysisCache()
+        cache.put(article_key(article.text), identity(self.recogniser.model), analysis)
+        cache.close()
+
+    # Where reading stopped
 
     def _recall(self, desk: Desk) -> None:
         from explorer.store.database import StoreError  # noqa: PLC0415

@@ -55,6 +55,8 @@ def analysis(text=TEXT):
 class Recogniser:
     """Answers at once with what it was made with."""
 
+    model = None
+
     def __init__(self, answer=None):
         self.answer = answer or (lambda article: [Settled(article, analysis(article.text))])
         self.closed = False

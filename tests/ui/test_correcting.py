@@ -84,11 +84,13 @@ async def test_corrections_are_there_again_after_a_restart(source, monkeypatch, 
     monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
     first = Reader([source], Recogniser())
     async with first.run_test(size=(100, 30)) as pilot:
+        await pilot.pause(0.2)
         await pilot.press("j", "enter", "x", *"all in this", "enter", "q")
     first.forget()
     second = Reader([source], Recogniser())
+    second.recogniser.answer = lambda article: []
     async with second.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+        await pilot.pause(0.2)
         assert ("Ada Okafor", "person") not in listed(second)
         await pilot.press("u")
         assert ("Ada Okafor", "person") in listed(second)
