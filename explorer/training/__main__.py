@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import spacy
@@ -15,6 +16,7 @@ from spacy.tokens import DocBin
 
 from explorer.recognition.analysis import Analyser
 from explorer.training import corpora
+from explorer.training.corrections import DataError, extend
 from explorer.training.gazetteers import add_vectors, known
 from explorer.training.scoring import table
 
@@ -23,17 +25,25 @@ CONFIG = Path(__file__).with_name("names.cfg")
 
 
 def train(
-    folder: Path, lists: Path, dictionary: Path, target: Path, steps: int, seed: int = 1
+    folder: Path,
+    lists: Path,
+    dictionary: Path,
+    target: Path,
+    steps: int,
+    seed: int = 1,
+    added: Sequence[Path] = (),
 ) -> None:
     """Train on the corpora in ``folder`` for a number of steps and write the best to ``target``.
 
-    ``lists`` is the folder of gazetteers, ``dictionary`` a list of common English words.
+    ``lists`` is the folder of gazetteers, ``dictionary`` a list of common English words,
+    ``added`` are files of corrected articles (``explorer export --format spacy``).
     """
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         blank = spacy.blank("en")
         corpora.convert(folder, lists, dictionary, work, blank, seed)
+        extend(work / "train.spacy", added, blank)
         words = known(DocBin().from_disk(work / "train.spacy").get_docs(blank.vocab))
         add_vectors(blank, lists, dictionary, words)
         blank.to_disk(work / "vectors")
@@ -81,7 +91,10 @@ def main() -> int:
     parser.add_argument("--gazetteers", type=Path, help="default: beside the corpora")
     parser.add_argument("--dictionary", type=Path, default=Path("/usr/share/dict/words"))
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=2600, help="batches to train on")
+    parser.add_argument("--steps", type=int, default=16000, help="batches to train on")
+    parser.add_argument(
+        "--add", type=Path, action="append", default=[], metavar="FILE", help="corrected articles"
+    )
     parser.add_argument("--part", choices=("test", "held"), default="test", help="to score on")
     words = parser.parse_args()
     if not words.corpora:
@@ -89,7 +102,10 @@ def main() -> int:
     if words.command == "train":
         folder = Path(words.corpora)
         lists = words.gazetteers or folder.parent / "gazetteers"
-        train(folder, lists, words.dictionary, words.model, words.steps, words.seed)
+        try:
+            train(folder, lists, words.dictionary, words.model, words.steps, words.seed, words.add)
+        except (DataError, OSError) as error:
+            parser.exit(1, f"{parser.prog}: {error}\n")
     else:
         score(Path(words.corpora), words.model, words.part)
     return 0

@@ -5,6 +5,7 @@ bodies and places are composed as their kind is named in several countries. A sh
 (:data:`INVENTED`) is built on words that stand in no list.
 """
 
+import csv
 import json
 import random
 import re
@@ -220,8 +221,6 @@ class Fillings:
     @cached_property
     def _cities(self) -> list[tuple[str, str, str]]:
         """Cities with region and country."""
-        import csv
-
         names = set(self._pools["city"])
         with (self._folder / "cities.csv").open(encoding="utf-8", newline="") as lines:
             return [
@@ -254,7 +253,9 @@ class Fillings:
         pick = self._chance.choice
         luck = self._chance.random()
         if luck < 0.35:
-            return pick(_COINED_STARTS) + (pick(_MIDDLES) if luck < 0.2 else "") + pick(_COINED_ENDS)
+            return (
+                pick(_COINED_STARTS) + (pick(_MIDDLES) if luck < 0.2 else "") + pick(_COINED_ENDS)
+            )
         if luck < 0.6:
             first, second = self._one("word"), self._one("noun")
             return first + (second if luck < 0.5 else second.lower())
@@ -334,7 +335,9 @@ class Fillings:
     def _spanish(self, first: str, last: str, culture: Culture) -> Name:
         second = self._chance.choice(culture.lasts)
         if self._luck(0.45):
-            return self._named(f"{first} {last} {second}", first, self._of(last, f"{last} {second}"))
+            return self._named(
+                f"{first} {last} {second}", first, self._of(last, f"{last} {second}")
+            )
         if self._luck(0.1):
             return self._named(f"{first} {last} y {second}", first, last)
         return self._named(f"{first} {last}", first, last)
@@ -451,16 +454,18 @@ class Fillings:
         if self._luck(INVENTED):
             text = self._coined()
             if self._luck(0.2):
-                text = self._of("{} Bay", "Port {}", "New {}", "San {}", "{} Falls", "Fort {}").format(
-                    text
-                )
+                text = self._of(
+                    "{} Bay", "Port {}", "New {}", "San {}", "{} Falls", "Fort {}"
+                ).format(text)
         elif self._luck(LISTED) and self._cities:
             text, region, country = self._chance.choice(self._cities)
         else:
             text = self._one(self._of("bigcity", "bigcity", "town"))
         if not clean(region, 22):
             region = self._one("area")
-        council = self._of("City Council", "Town Council", "County Council", "Borough Council", "Council")
+        council = self._of(
+            "City Council", "Town Council", "County Council", "Borough Council", "Council"
+        )
         return Name(
             text,
             {
@@ -469,9 +474,9 @@ class Fillings:
                 "region": region,
                 "council": f"{text} {council}",
                 "police": f"{text} {self._of('Police', 'Police Department', 'Constabulary')}",
-                "university": self._of("University of {}", "{} University", "{} State University").format(
-                    text
-                ),
+                "university": self._of(
+                    "University of {}", "{} University", "{} State University"
+                ).format(text),
                 "club": self._of("{} City", "{} United", "FC {}", "{} Town", "{} FC").format(text),
             },
         )
@@ -543,7 +548,9 @@ class Fillings:
         """A street or square."""
         if self._luck(0.1):
             return self._one("landmark")
-        stem = self._of(self._stem(), self._one("word"), self._one("noun"), "Station", "Church", "High")
+        stem = self._of(
+            self._stem(), self._one("word"), self._one("noun"), "Station", "Church", "High"
+        )
         return self._of(
             "{} Street", "{} Street", "{} Road", "{} Road", "{} Avenue", "{} Lane", "{} Square",
             "{} Boulevard", "{} Drive", "{} Close", "{} Crescent", "Rue {}", "Avenida {}", "Via {}",
@@ -552,9 +559,9 @@ class Fillings:
 
     def draw_bridge(self) -> str:
         """A bridge."""
-        return self._of("{} Bridge", "{} Bridge", "Pont {}", "{} Viaduct", "{} Memorial Bridge").format(
-            self._stem_plain()
-        )
+        return self._of(
+            "{} Bridge", "{} Bridge", "Pont {}", "{} Viaduct", "{} Memorial Bridge"
+        ).format(self._stem_plain())
 
     def draw_stadium(self) -> str:
         """A stadium or ground."""
@@ -577,7 +584,9 @@ class Fillings:
 
     def draw_port(self) -> str:
         """A harbour."""
-        return self._of("Port {}", "Port of {}", "{} Harbour", "{} Docks").format(self._stem_plain())
+        return self._of("Port {}", "Port of {}", "{} Harbour", "{} Docks").format(
+            self._stem_plain()
+        )
 
     def draw_park(self) -> str:
         """A park, forest or reserve."""
@@ -595,7 +604,9 @@ class Fillings:
 
     def draw_church(self) -> str:
         """A church, mosque, temple or cathedral as a building."""
-        saint = self._of("Mary", "Peter", "Jude", "Cuthbert", "Anne", "Oswin", "Mark", "Brigid", "Olaf")
+        saint = self._of(
+            "Mary", "Peter", "Jude", "Cuthbert", "Anne", "Oswin", "Mark", "Brigid", "Olaf"
+        )
         stem = self._stem_plain()
         return self._of(
             f"St {saint}'s Church", f"St {saint}'s", f"{stem} Cathedral", f"{stem} Mosque",
@@ -611,7 +622,15 @@ class Fillings:
         if luck < 0.22:
             name = self._one("company")
             first = name.split()[0]
-            plain = "&" in name or first in ("British", "Air", "Blue", "John", "Eli", "Rio", "Johnson")
+            plain = "&" in name or first in (
+                "British",
+                "Air",
+                "Blue",
+                "John",
+                "Eli",
+                "Rio",
+                "Johnson",
+            )
             return Name(name, {"short": name if plain else first})
         if luck < 0.42:
             name = company(self._listed("company")).removeprefix("The ")
@@ -861,9 +880,9 @@ class Fillings:
         """A broadcaster or news website."""
         if self._luck(0.5):
             return self._one("broadcaster")
-        return self._of("{} TV", "Radio {}", "{} FM", "{} Television", "Channel {}", "{} News").format(
-            self._stem_plain()
-        )
+        return self._of(
+            "{} TV", "Radio {}", "{} FM", "{} Television", "Channel {}", "{} News"
+        ).format(self._stem_plain())
 
     def draw_union(self) -> Name:
         """A trade union with ``acronym``."""
@@ -942,7 +961,7 @@ class Fillings:
     def draw_gang(self) -> str:
         """A criminal gang."""
         stem = self._stem_plain()
-        return self._of(f"{stem} Cartel", f"{stem} Boys", f"Los {stem}s", f"{stem} clan".title())
+        return self._of(f"{stem} Cartel", f"{stem} Boys", f"Los {stem}s", f"{stem} Crew")
 
     # -- what is no mention ---------------------------------------------------------------------------
 
@@ -974,7 +993,10 @@ class Fillings:
         """A ship, which is no mention."""
         if self._luck(0.5):
             return self._one("vessel")
-        return self._of(f"{self._one('word')} {self._one('noun')}", f"{self._of('MV', 'MT', 'SS')} {self._one('word')}")
+        return self._of(
+            f"{self._one('word')} {self._one('noun')}",
+            f"{self._of('MV', 'MT', 'SS')} {self._one('word')}",
+        )
 
     def draw_law(self) -> str:
         """An act, bill or treaty, which is no mention."""
@@ -1002,13 +1024,19 @@ class Fillings:
 
     def draw_pct(self) -> str:
         """A share in percent."""
-        number = self._of(str(self._chance.randint(1, 94)), f"{self._chance.randint(0, 39)}.{self._chance.randint(1, 9)}")
+        number = self._of(
+            str(self._chance.randint(1, 94)),
+            f"{self._chance.randint(0, 39)}.{self._chance.randint(1, 9)}",
+        )
         return number + self._of("%", "%", " percent", " per cent")
 
     def draw_money(self) -> str:
         """A sum of money."""
         sign = self._of("$", "$", "£", "€", "A$", "R", "₦", "₹", "C$", "US$", "¥")
-        number = self._of(str(self._chance.randint(2, 900)), f"{self._chance.randint(1, 40)}.{self._chance.randint(1, 9)}")
+        number = self._of(
+            str(self._chance.randint(2, 900)),
+            f"{self._chance.randint(1, 40)}.{self._chance.randint(1, 9)}",
+        )
         return f"{sign}{number}{self._of('m', 'bn', ' million', ' billion')}"
 
     def draw_score(self) -> str:
@@ -1049,13 +1077,12 @@ _GREAT = [
 ]
 _PEOPLES = (
     "Kurdish", "Catalan", "Tibetan", "Rohingya", "Scottish", "Welsh", "European", "African", "Asian",
-    "Bavarian", "Sicilian", "Basque", "Hausa", "Yoruba", "Zulu", "Arab", "Jewish", "Sunni", "Shia",
-    "Muslim", "Christian", "Hindu", "Sikh", "Buddhist", "Latin American", "Cornish", "Tamil", "Punjabi",
+    "Bavarian", "Sicilian", "Basque", "Hausa", "Yoruba", "Zulu", "Arab", "Latin American", "Cornish", "Tamil", "Punjabi",
     "Tuareg", "Aboriginal", "Maori", "Uyghur", "Chechen", "Crimean", "Texan", "Californian", "Parisian",
 )  # fmt: skip
 _CITIZENS = (
     "Londoners", "New Yorkers", "Parisians", "Texans", "Californians", "Berliners", "Muscovites",
     "Liverpudlians", "Glaswegians", "Sydneysiders", "Queenslanders", "Mancunians", "Kurds", "Catalans",
-    "Tibetans", "Uyghurs", "Europeans", "Africans", "Arabs", "Muslims", "Christians", "Hindus", "Sikhs",
+    "Tibetans", "Uyghurs", "Europeans", "Africans", "Arabs",
     "Scots", "Roma", "Tatars", "Basques", "Tamils", "Sicilians", "Bavarians", "Zulus",
 )  # fmt: skip
