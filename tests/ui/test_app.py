@@ -93,7 +93,7 @@ async def test_the_text_and_its_entities_are_on_the_screen(source):
         await pilot.pause()
         assert app.desk.article.title == "Harbour town votes on ferry"
         names = [line.topic.name for line in app.navigator.lines if line.topic]
-        assert names == ["Ada Okafor", "Selby Line", "Port Selby", "Ness", "40 % voters", "12m USD"]
+        assert names == ["Ada Okafor", "Selby Line", "Port Selby", "Ness", "40 % voters", "USD 12m"]
         shown = "\n".join(app.pane.render_line(y).text for y in range(app.pane.size.height))
         assert "Ada Okafor, mayor of Port Selby" in shown and "[/b]" in shown
 

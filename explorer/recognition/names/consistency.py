@@ -331,6 +331,6 @@ def _stands_alone(text: str, start: int, end: int, lower: set[str]) -> bool:
     if following and following[1].isupper():
         return False
     preceding = re.search(r"(\w[\w’'.&-]*)[ -]$", before)
-    if preceding and preceding[1][0].isupper():
+    if preceding and preceding[1][0].isupper() and not _SENTENCE_END.search(before):
         return title_before(before) or bool(_SENTENCE_END.search(before[: preceding.start()]))
     return True
