@@ -35,6 +35,7 @@ _FUND = re.compile(
 )
 _SMALL = {"of", "the", "for", "and", "in", "on", "&", "de", "des", "du", "la", "y", "e", "to"}
 _VOWELS = "aeiou"
+_OPEN = ("", *_VOWELS)
 _ENDS = (
     "vik berg stad holm dal by nes heim wick ford ham ton bury leigh combe worth dale stone mere field "
     "bridge port burgh minster ville court mont champ ac igny bach hausen dorf tal furt ingen ov ovo sk "
@@ -232,11 +233,22 @@ class Fillings:
     def _altered(self, word: str) -> str:
         """Change a letter or two of a word so that it stands in no list."""
         letters = list(word)
-        for _ in range(self._chance.choice((1, 1, 2))):
-            at = self._chance.randrange(1, len(letters)) if len(letters) > 2 else 0
-            if at and letters[at].isalpha() and letters[at].islower():
-                same = _VOWELS if letters[at] in _VOWELS else "bdfgklmnprstvz"
-                letters[at] = self._chance.choice(same)
+        fit = [
+            at
+            for at in range(1, len(letters))
+            if letters[at].islower()
+            and (
+                letters[at] in _VOWELS
+                or (
+                    letters[at].isascii()
+                    and letters[at - 1] in _VOWELS
+                    and word[at + 1 : at + 2] in _OPEN
+                )
+            )
+        ]
+        for at in self._chance.sample(fit, k=min(len(fit), self._chance.choice((1, 1, 2)))):
+            same = _VOWELS if letters[at] in _VOWELS else "bdfgklmnprstvz"
+            letters[at] = self._chance.choice(same)
         return "".join(letters)
 
     def _coined(self) -> str:
@@ -300,7 +312,7 @@ class Fillings:
             last = " ".join([*words[:-1], self._altered(words[-1])])
             if luck(0.3):
                 first = self._altered(first.split()[0])
-        return getattr(self, f"_{order}", self._western)(first, last, culture)  # type: ignore[no-any-return]
+        return getattr(self, f"_{order}", self._western)(first, last, culture)
 
     @staticmethod
     def _named(text: str, first: str, surname: str) -> Name:

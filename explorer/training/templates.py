@@ -68,6 +68,20 @@ _LEAVE_LOW = frozenset(
     "a an and as at but by for from in into nor of off on or over per the to up via with".split()
 )
 
+_START = re.compile(r"(?:^|[.!?]['\"]? |\n|[.,!?:] ['\"]|\n['\"])$")
+_ARTICLE = re.compile(
+    r"(?:Ministry|Department|University|Bank|Bureau|Directorate|Office|Isle|Gulf|Strait|Bay|Museum|"
+    r"Movement|Party|Alliance|Campaign|Institute|Cent(?:re|er)) (?:of|for) |Court of |Old Bailey|"
+    r"(?:Supreme|High|Constitutional|Federal) Court$|(?:National|Federal|European|Independent|"
+    r"International|Royal|Central) .*(?:Agency|Commission|Board|Authority|Bureau|Council|Museum)$|"
+    r"(?:United |US$|U\.S\.$|UK$|Netherlands|Philippines|Gambia|Bahamas|Maldives|Seychelles|Ivory Coast|"
+    r"(?:Democratic|Central African|Dominican|Czech) Rep)|\w+ Islands$|Sahel$|Balkans$|Gulf$|Highlands$"
+)
+_BARE = re.compile(
+    r"(?:^|[.!?] |\n|\b(?:in|to|of|from|at|by|for|with|and|or|outside|across|between|against|near|into|on|"
+    r"over|told|joined|left|that) )$"
+)
+
 Ents = list[tuple[int, int, str]]
 
 
@@ -118,7 +132,7 @@ def parsed(text: str) -> Template:
         if kind in SHORTHANDS and not form:
             kind, form = SHORTHANDS[kind]
         label = FORMS.get(form, "ORG") if form else LABELS.get(kind, "ORG")
-        if form == "short" or form == "acronym":
+        if form in {"short", "acronym"}:
             label = LABELS.get(kind, "ORG")
         parts.append(Blank(kind, number, form, "" if kind in NO_MENTIONS else label))
     if at < len(text):
@@ -152,7 +166,8 @@ def _title(text: str) -> str:
 class _Writer:
     """Puts a passage together and keeps where its names stand."""
 
-    def __init__(self) -> None:
+    def __init__(self, chance: random.Random) -> None:
+        self._chance = chance
         self.text = ""
         self.ents: Ents = []
 
@@ -163,13 +178,15 @@ class _Writer:
             text = re.sub(r"^[Tt]he ", "", text)
             if re.search(r"\b[Aa] $", before) and text[0] in "AEIOUÉÖÅaeiou":
                 self.text = before[:-1] + "n "
-            if re.search(r"(?:^|[.!?]['\"]? |\n|[.,!?:] ['\"]|\n['\"])$", before):
+            if _START.search(before):
                 text = text[0].upper() + text[1:]
+            if _ARTICLE.match(text) and _BARE.search(before):
+                self.text += "the " if not _START.search(before) else "The "
             self.ents.append((len(self.text), len(self.text) + len(text), label))
         elif before.endswith(".") and text.startswith(".") and self.ents:
             text = text[1:]
         elif text.startswith("'s") and before.endswith("s") and self.ents[-1:]:
-            text = "'" + text[2:] if len(before) % 3 == 0 else text
+            text = "'" + text[2:] if self._chance.random() < 0.4 else text
         self.text += text
 
 
@@ -177,22 +194,16 @@ def filled(template: Template, fillings: Fillings, chance: random.Random) -> tup
     """Give a template's text with names in its blanks, and where they are."""
     names: dict[str, Name] = {}
     style = chance.random()
-    parts = list(template)
-    head = _headline(parts)
-    writer = _Writer()
-    shout = 0
-    for number, part in enumerate(parts):
-        if number == head:
-            shout = len(writer.text) if style < 0.08 else 0
-        if isinstance(part, Literal):
-            top, newline, rest = part.text.partition("\n")
-            if number < head or (number == head and newline):
-                top = _title(top) if 0.08 <= style < 0.35 else top
-                if number == head:
-                    shout = len(writer.text) + len(top) if style < 0.08 else 0
-            writer.add(top + newline + rest)
-        elif isinstance(part, Marked):
+    head = _headline(template)
+    writer = _Writer(chance)
+    for number, part in enumerate(template):
+        if isinstance(part, Marked):
             writer.add(part.text, part.label)
+        elif isinstance(part, Literal):
+            top, newline, rest = part.text.partition("\n")
+            if number <= head and 0.08 <= style < 0.35:
+                top = _title(top)
+            writer.add(top + newline + rest)
         else:
             key = part.kind + part.number
             if key not in names:
@@ -200,12 +211,14 @@ def filled(template: Template, fillings: Fillings, chance: random.Random) -> tup
             name = names[key]
             writer.add(name.forms.get(part.form, name.text) if part.form else name.text, part.label)
     text = writer.text
-    if shout and len(text[:shout].upper()) == shout:
-        text = text[:shout].upper() + text[shout:]
+    if head >= 0 and style < 0.08:
+        top, _, rest = text.partition("\n")
+        if len(top.upper()) == len(top):
+            text = f"{top.upper()}\n{rest}"
     return text, writer.ents
 
 
-def _headline(parts: list[Literal | Marked | Blank]) -> int:
+def _headline(parts: Template) -> int:
     """Give the number of the part in which the headline ends, or -1."""
     line = ""
     for number, part in enumerate(parts):
