@@ -196,7 +196,11 @@ class Correcting(Remembering):
             at = self.desk.at if start <= self.desk.at < end else start
             span = (at, at)
         pane.choose(stretched(text, span, words))
-        pane.reveal(pane.selected_span[0], pane.selected_span[1]) if pane.selected_span else None
+        if (chosen := pane.selected_span) is not None:
+            pane.reveal(*chosen)
+            self.say(
+                f"“{' '.join(text[slice(*chosen)].split())[-40:]}” a marks, y copies, Esc leaves"
+            )
 
 
 def stretched(text: str, span: tuple[int, int], words: int) -> tuple[int, int]:

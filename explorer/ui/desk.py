@@ -111,14 +111,6 @@ class Desk:
         self.chosen, self.index = topic, index
         return self._landed(topic.spans[index], wrapped)
 
-    def wander(self, by: int, hidden: frozenset[str]) -> Landing | None:
-        """Go to the next or previous mention of anything, whatever is selected."""
-        place = self.topics.beside(self.at, by, hidden) if self.topics else None
-        if place is None:
-            return None
-        self.chosen, self.index = place
-        return self._landed(place[0].spans[place[1]])
-
     def _through(self, by: int) -> Landing:
         starts = [start for start, _ in self.found]
         n = bisect_right(starts, self.at) if by > 0 else bisect_left(starts, self.at) - 1

@@ -73,14 +73,13 @@ class Following(Frame):
         self.say(note)
 
     def action_step(self, by: int) -> None:
-        """Go to the next or previous mention."""
+        """Go to the next or previous mention, or place of what was looked for."""
+        if self.desk.sought and not self.desk.found:
+            self.say("Esc ends the search")
+            return
         landing = self.desk.step(by, self.pane.in_view, self.unlisted)
         wrapped = landing is not None and landing.wrapped
         self._land(landing, ("↻ from the top" if by > 0 else "↺ from the end") if wrapped else "")
-
-    def action_wander(self, by: int) -> None:
-        """Go to the next or previous mention of anything."""
-        self._land(self.desk.wander(by, self.unlisted))
 
     def action_choose(self) -> None:
         """Choose in the list; in the article, only the paragraphs of what is selected."""
@@ -173,6 +172,8 @@ class Following(Frame):
 
     async def on_event(self, event: events.Event) -> None:
         """Take letters for labels while there are any."""
+        if isinstance(event, events.Key) and self._note and not self._labelled:
+            self.say()
         if isinstance(event, events.Key) and self._labelled and event.key != "escape":
             event.stop()
             event.prevent_default()
