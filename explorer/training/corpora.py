@@ -16,8 +16,8 @@ from spacy.util import filter_spans
 
 from explorer.training.gazetteers import lists
 from explorer.training.mending import Document, Ents, mend
-from explorer.training.passages import Filler
 from explorer.training.renaming import Renamer
+from explorer.training.templates import passages
 
 LABELS = ("PERSON", "ORG", "PLACE", "NORP")
 
@@ -33,8 +33,8 @@ HELD = {"gmb": 150}
 REPEATED = {"gum": 2, "docred": 2, "pud": 3, "wikigold": 3, "ewt": 2}
 """How often the corpora annotated by hand come in one pass, against their small share of it."""
 
-PASSAGES = 1800
-"""How many documents are made of passages with blanks."""
+PASSAGES = 1600
+"""How many documents are made of templates."""
 
 RENAMED = 0.4
 """The share of documents in which names become others."""
@@ -101,8 +101,7 @@ def convert(
     bear is taught by changing the copies (:data:`RENAMED`, :data:`CURLY`).
     """
     chance = random.Random(seed)
-    names = lists(gazetteers, dictionary)
-    renamer = Renamer(names.words, chance)
+    renamer = Renamer(lists(gazetteers, dictionary).words, chance)
     train, dev = (DocBin(attrs=["ENT_IOB", "ENT_TYPE"]) for _ in range(2))
     for name in TRAIN:
         for text, ents in parted(folder, name, "held"):
@@ -115,7 +114,7 @@ def convert(
                 if chance.random() < CURLY:
                     shown = curly(shown)
                 train.add(aligned(nlp, shown, marked))
-    for text, ents in Filler(names, chance).documents(PASSAGES):
-        train.add(aligned(nlp, curly(text) if chance.random() < CURLY else text, ents))
+    for text, ents in passages(PASSAGES, gazetteers, dictionary, seed):
+        train.add(aligned(nlp, text, ents))
     train.to_disk(target / "train.spacy")
     dev.to_disk(target / "dev.spacy")
