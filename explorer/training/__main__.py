@@ -91,7 +91,7 @@ def main() -> int:
     parser.add_argument("--gazetteers", type=Path, help="default: beside the corpora")
     parser.add_argument("--dictionary", type=Path, default=Path("/usr/share/dict/words"))
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=16000, help="batches to train on")
+    parser.add_argument("--steps", type=int, default=12000, help="batches to train on")
     parser.add_argument(
         "--add", type=Path, action="append", default=[], metavar="FILE", help="corrected articles"
     )

@@ -145,11 +145,11 @@ class Reader(Looking):
         from explorer.ui.screens.files import descend, offers  # noqa: PLC0415
         from explorer.ui.screens.pick import Pick  # noqa: PLC0415
 
-        titles = dict(self.titles())
+        titles, recent = dict(self.titles()), self.recent()
         self.push_screen(
             Pick(
                 "Open an article",
-                offer=lambda typed: offers(self.sources, titles, typed),
+                offer=lambda typed: offers(self.sources, titles, typed, recent),
                 descend=descend,
                 foot="Enter opens, type / or ~ for a path, Esc leaves",
             ),

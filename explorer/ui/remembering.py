@@ -1,6 +1,7 @@
 """What outlives the reader's session: where reading stopped, what was read, marked places."""
 
 import contextlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -118,10 +119,22 @@ class Remembering(Following):
                 if 0 < at < len(desk.article.text) and self.pane.scroll_offset.y == 0:
                     self.pane.show(at)
                     self.say("where you stopped; g for the beginning")
-            self.store.set_recent(desk.article.source, desk.article.title, key)
+            source = self.sources[self.place]
+            if source.path is not None:
+                self.store.set_recent(str(source.path.absolute()), desk.article.title, key)
         except StoreError:
             pass
         desk.seen = True
+
+    def recent(self) -> list[tuple[str, str]]:
+        """Give path and title of the articles read lately that are still there."""
+        from explorer.store.database import StoreError  # noqa: PLC0415
+
+        try:
+            found = self.store.recent()
+        except StoreError:
+            return []
+        return [(one.source, one.title or "") for one in found if Path(one.source).is_file()]
 
     def leaving(self) -> None:
         """Remember where one is in the article on the desk."""

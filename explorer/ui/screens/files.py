@@ -9,13 +9,28 @@ from explorer.reading.sources import SUFFIXES
 from explorer.ui.choices import Choice, narrowed
 
 
-def offers(sources: Sequence[Source], titles: dict[str, str], typed: str) -> list[Choice]:
-    """Give the articles that match, or the contents of the folder whose path is being typed."""
+def offers(
+    sources: Sequence[Source],
+    titles: dict[str, str],
+    typed: str,
+    recent: Sequence[tuple[str, str]] = (),
+) -> list[Choice]:
+    """Give the articles that match, or the contents of the folder whose path is being typed.
+
+    ``titles`` are the titles of articles by name as far as known, ``recent`` names and titles of
+    articles read before.
+    """
     if typed.startswith(("/", "~", "./", "../")) or "/" in typed:
         return in_folder(typed)
     given = [
         Choice(titles.get(source.name) or Path(source.name).name, source, _short(source.name))
         for source in sources
+    ]
+    names = {str(Path(source.name).absolute()) for source in sources}
+    given += [
+        Choice(title or Path(name).name, Source(name, Path(name)), f"read lately, {_short(name)}")
+        for name, title in recent
+        if name not in names
     ]
     here = in_folder("./") if not typed else []
     return narrowed(given, typed) + here
