@@ -1,11 +1,19 @@
-"""Colours: two themes with four hues for the four kinds, of equal weight on their ground.
+"""Colours: two themes with four hues for the four kinds, and one of the terminal's own.
 
-The hues differ in lightness order as well as in hue, so that they stay apart for the
-colour-blind (orange, blue and green-blue are the safe ones; violet is for figures, which are
-underlined besides).
+The hues of a theme are of about equal weight on its ground. They were searched for under the
+condition that they stay apart for people who see no red or no green: orange and blue lie at the
+ends of what these see, green and rose between them differ in lightness. Figures are underlined
+besides.
 """
 
+from textual.color import Color
 from textual.theme import Theme
+
+READABLE = 4.5
+"""The contrast that WCAG 2 asks of text, level AA."""
+
+MIXED = 0.22
+"""How much of a kind's hue is in the ground of what is selected."""
 
 
 def _theme(name: str, dark: bool, ground: str, ink: str, panel: str, **hues: str) -> Theme:
@@ -29,6 +37,8 @@ def _theme(name: str, dark: bool, ground: str, ink: str, panel: str, **hues: str
             "block-cursor-foreground": ink,
             "block-cursor-text-style": "none",
             "input-selection-background": f"{hues['organisation']} 35%",
+            "screen-selection-background": "#2f4a6b" if dark else "#bfd7f5",
+            "screen-selection-foreground": "#f2f4f6" if dark else "#16181a",
             "footer-background": panel,
             "scrollbar": "#3a4048" if dark else "#cfcac0",
             "scrollbar-background": ground,
@@ -45,11 +55,11 @@ DARK = _theme(
     "#15181c",
     "#d3d7dc",
     "#20252b",
-    person="#efb366",
-    organisation="#7cb8ff",
-    place="#63d0b1",
-    demonym="#9adbc8",
-    figure="#cda6f5",
+    person="#fba853",
+    organisation="#90a7fe",
+    place="#91e0a7",
+    demonym="#b3d9bd",
+    figure="#d798c0",
 )
 """Light on dark."""
 
@@ -59,18 +69,87 @@ LIGHT = _theme(
     "#fbfaf6",
     "#26282b",
     "#edeae2",
-    person="#934b00",
-    organisation="#0a57a8",
-    place="#00695a",
-    demonym="#2f7569",
-    figure="#7a3a9e",
+    person="#8d590a",
+    organisation="#0068d3",
+    place="#005c3d",
+    demonym="#3f7561",
+    figure="#89578e",
 )
 """Dark on light."""
 
-THEMES = (DARK, LIGHT)
+OWN = Theme(
+    name="explorer-terminal",
+    ansi=True,
+    primary="ansi_bright_blue",
+    secondary="ansi_green",
+    accent="ansi_yellow",
+    warning="ansi_yellow",
+    error="ansi_red",
+    success="ansi_green",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    variables={
+        "person": "ansi_yellow",
+        "organisation": "ansi_bright_blue",
+        "place": "ansi_green",
+        "demonym": "ansi_cyan",
+        "figure": "ansi_magenta",
+        "muted": "ansi_bright_black",
+        "block-cursor-background": "ansi_blue",
+        "block-cursor-foreground": "ansi_bright_white",
+        "input-selection-background": "ansi_blue",
+        "input-selection-foreground": "ansi_bright_white",
+        "screen-selection-background": "ansi_blue",
+        "screen-selection-foreground": "ansi_bright_white",
+        "scrollbar": "ansi_bright_black",
+    },
+)
+"""The sixteen colours of the terminal, as its user has set them."""
+
+THEMES = (DARK, LIGHT, OWN)
 
 HUES = ("person", "organisation", "place", "demonym", "figure")
 """The variables of a theme that colour marks."""
 
 DEFAULTS = {name: str(DARK.variables[name]) for name in (*HUES, "muted")}
 """What the variables are in a theme that does not define them."""
+
+
+def _light(colour: Color) -> float:
+    """Give a colour's relative luminance, as WCAG 2 defines it."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in colour.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: Color, other: Color) -> float:
+    """Give the contrast of two colours, from 1 (the same) to 21 (black and white)."""
+    high, low = sorted((_light(one), _light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def readable(text: Color, ground: Color, ink: Color) -> Color:
+    """Give the colour of a text on a ground: its own if it can be read there, else nearer to ink."""
+    if ground.ansi is not None or text.ansi is not None:
+        return text
+    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
+        mixed = text.blend(ink, share)
+        if contrast(mixed, ground) >= READABLE:
+            return mixed
+    return ground.get_contrast_text(1.0)
+
+
+def grounded(hue: Color, ground: Color, ink: Color) -> tuple[Color, Color]:
+    """Give the colours of something selected: its text, and the ground with some of its hue."""
+    mixed = ground.blend(hue, MIXED)
+    return readable(hue, mixed, ink), mixed
+
+
+def fainter(hue: Color, ink: Color) -> Color:
+    """Give the colour of what is doubtful: half way to the plain text."""
+    return hue if hue.ansi is not None else hue.blend(ink, 0.5)

@@ -77,6 +77,7 @@ def test_settling_makes_every_height_exact():
     layout = Layout(text, 40)
     while layout.settle(0.001):
         pass
+    layout.take()
     assert layout.settled
     assert layout.height == sum(len(wrap(line, 0, len(line), 40)) for line in text.split("\n"))
 

@@ -1,7 +1,5 @@
 """The reading pane: an article of any length with its mentions and figures highlighted."""
 
-import itertools
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -18,16 +16,16 @@ from textual.strip import Strip
 from textual.timer import Timer
 
 from explorer.model import Article
-from explorer.ui.layout import Layout, Row, column_of, offset_in, unspaced
+from explorer.ui.emphasis import Emphasis, Span
+from explorer.ui.layout import Layout, column_of, offset_in, unspaced
 from explorer.ui.marks import Mark, Marks
+from explorer.ui.theme import fainter, grounded, readable
 
 SLICE = 0.002
 """Seconds that settling heights may take between two keys."""
 
-DOUBTFUL = 0.5
-"""Marks with a score below are shown fainter."""
-
-Span = tuple[int, int]
+DRAWN = 400
+"""So many rows stay drawn."""
 
 
 class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
@@ -50,11 +48,15 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     ArticlePane:nocolor > .article--organisation { text-style: underline; }
     ArticlePane:nocolor > .article--place { text-style: italic; }
     ArticlePane:nocolor > .article--demonym { text-style: italic; }
-    ArticlePane:nocolor > .article--figure { text-style: dim; }
+    ArticlePane:nocolor > .article--figure { text-style: dim underline; }
     ArticlePane > .article--heading { text-style: bold; }
     ArticlePane > .article--gap { color: $muted; }
     ArticlePane > .article--found { background: $warning 35%; }
-    ArticlePane > .article--chosen { background: $organisation 35%; }
+    ArticlePane > .article--chosen {
+        color: $screen-selection-foreground;
+        background: $screen-selection-background;
+    }
+    ArticlePane:nocolor > .article--found { text-style: reverse; }
     ArticlePane:nocolor > .article--chosen { text-style: reverse; }
     ArticlePane > .article--label { color: $background; background: $warning; text-style: bold; }
     ArticlePane:nocolor > .article--label { text-style: reverse bold; }
@@ -110,54 +112,41 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._layout = Layout("", 1)
         self._stretches: Sequence[Span] | None = None
         self._anchor = 0
-        self._marks = Marks()
-        self._spans: Sequence[Span] = ()
-        self._starts: list[int] = []
-        self._current: int | None = None
-        self._found: Sequence[Span] = ()
-        self._found_starts: list[int] = []
+        self._shown = Emphasis()
         self._labels: dict[int, str] = {}
-        self._chosen_span: Span | None = None
-        self._flashed: Span | None = None
-        self._headings: list[int] = []
         self._settler: Timer | None = None
         self._announced = False
         self._strips: dict[int, Strip] = {}
-        self._styles: dict[str, Style] = {}
+        self._styles: dict[tuple[str, ...], Style] = {}
 
     # What is shown
 
     def open(self, article: Article, at: int = 0) -> None:
         """Show an article with ``at`` at the top."""
         self._article = article
-        self._headings = [heading.start for heading in article.headings]
-        self._marks, self._spans, self._starts, self._current = Marks(), (), [], None
-        self._found, self._found_starts = (), []
-        self._stretches, self._labels, self._chosen_span = None, {}, None
+        self._shown = Emphasis(headings=article.headings, hidden=self.hidden)
+        self._stretches, self._labels = None, {}
         self._anchor = at
-        self._lay_out()
+        self._lay_out(anew=True)
 
     def only(self, stretches: Sequence[Span] | None) -> None:
         """Show only some stretches of whole lines, with gaps between; ``None`` shows all again."""
         self._stretches = stretches
-        self._lay_out()
+        self._lay_out(anew=True)
 
     def set_marks(self, marks: Marks) -> None:
         """Highlight other marks; the text stays where it is."""
-        self._marks = marks
+        self._shown.marks = marks
         self._repaint()
 
     def select(self, spans: Sequence[Span], current: int | None) -> None:
         """Emphasise spans (in order), and the ``current``-th of them most."""
-        self._spans = spans
-        self._starts = [start for start, _ in spans]
-        self._current = current
+        self._shown.selected, self._shown.current = spans, current
         self._repaint()
 
     def find(self, spans: Sequence[Span]) -> None:
         """Show where a text that was looked for stands (spans in order)."""
-        self._found = spans
-        self._found_starts = [start for start, _ in spans]
+        self._shown.found = spans
         self._repaint()
 
     def label(self, labels: dict[int, str]) -> None:
@@ -170,16 +159,17 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         text = self._article.text
         start = text.rfind("\n", 0, offset) + 1
         end = text.find("\n", offset)
-        self._flashed = (start, len(text) if end < 0 else end)
+        self._shown.flashed = (start, len(text) if end < 0 else end)
         self._repaint()
         self.set_timer(0.5, self._unflash)
 
     def _unflash(self) -> None:
-        self._flashed = None
+        self._shown.flashed = None
         self._repaint()
 
     def watch_hidden(self) -> None:
         """Draw again with other kinds highlighted."""
+        self._shown.hidden = self.hidden
         self._repaint()
 
     def watch_measure(self) -> None:
@@ -218,8 +208,10 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     def reveal(self, start: int, end: int) -> None:
         """Bring a span on the screen, a third from its top; nothing moves if it is there."""
         height = max(1, self.size.height)
-        first, last = self._layout.y_of(start), self._layout.y_of(max(start, end - 1))
+        first = self._layout.around(start, height, height)
+        last = self._layout.y_of(max(start, end - 1))
         self._grow()
+        self._hold()
         top = self.scroll_offset.y
         if first >= top and last < top + height:
             return
@@ -227,7 +219,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(self, offset: int) -> None:
         """Scroll so that the row of an offset is the first on the screen."""
-        y = self._layout.y_of(offset)
+        y = self._layout.around(offset, 0, self.size.height)
         self._grow()
         self._go(y)
 
@@ -250,27 +242,37 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def end(self) -> None:
         """Go to the end."""
-        self._layout.y_of(len(self._article.text))
+        self._layout.around(len(self._article.text), self.size.height, 0)
         self._grow()
         self._go(self.max_scroll_y)
 
     # Laying out
 
-    def _lay_out(self) -> None:
-        """Wrap to the width there is; the text at the top stays there."""
+    def _lay_out(self, anew: bool = False) -> None:
+        """Wrap to the width there is, other lines if ``anew``; the text at the top stays there."""
         if not self.size.width:
             return
-        self._layout = Layout(
-            self._article.text, self.text_width, self._stretches, unspaced(self._article.text)
-        )
-        self._strips.clear()
-        y = self._layout.y_of(self._anchor)
+        text = self._article.text
+        if anew or self._layout.text is not text:
+            self._layout = Layout(text, self.text_width, self._stretches, unspaced(text))
+        else:
+            self._layout = self._layout.at_width(self.text_width)
+        self._layout.around(self._anchor, 0, self.size.height)
         self._grow()
-        self.scroll_to(y=max(0, min(y, self.max_scroll_y)), animate=False, force=True)
+        self._hold()
         if self._settler is None and not self._layout.settled:
             self._settler = self.set_interval(1 / 30, self._settle)
-        self.refresh()
+        self._repaint()
         self._announce()
+
+    def _hold(self) -> None:
+        """Keep the text at the top of the screen there when rows have other numbers."""
+        y = max(0, min(self._layout.y_of(self._anchor), self.max_scroll_y))
+        if y != self.scroll_offset.y:
+            anchor = self._anchor
+            self._strips.clear()
+            self.scroll_to(y=y, animate=False, force=True)
+            self._anchor = anchor
 
     def _grow(self) -> None:
         size = Size(self.size.width, self._layout.height)
@@ -278,15 +280,14 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             self.virtual_size = size
 
     def _settle(self) -> None:
-        layout, top = self._layout, self.top_offset
-        more = layout.settle(SLICE)
-        y = layout.y_of(top)
-        moved = y != self.scroll_offset.y
+        if self._layout.settle(SLICE):
+            return
+        self._layout.take()
+        self._strips.clear()
         self._grow()
-        if moved:
-            self._strips.clear()
-            self.scroll_to(y=max(0, min(y, self.max_scroll_y)), animate=False, force=True)
-        if not more and self._settler is not None:
+        self._hold()
+        self.refresh()
+        if self._settler is not None:
             self._settler.stop()
             self._settler = None
 
@@ -322,13 +323,53 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._styles.clear()
         self._strips.clear()
 
-    def _style(self, name: str) -> Style:
-        found = self._styles.get(name)
-        if found is None:
-            found = self._styles[name] = self.get_component_rich_style(
-                f"article--{name}", partial=True
-            )
-        return found
+    def _style(self, layers: tuple[str, ...]) -> Style:
+        """Give the style of a piece of text with such layers, the lowest first."""
+        style = self._styles.get(layers)
+        if style is None:
+            style = Style.combine([self.rich_style, *map(self._layer, layers)])
+            if "found" in layers or "flash" in layers:
+                style += self._clear(style)
+            self._styles[layers] = style
+        return style
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"article--{name}", partial=True)
+
+    def _layer(self, name: str) -> Style:
+        how, _, kind = name.partition(" ")
+        if how in ("selected", "current"):
+            return self._emphasis(how == "current", kind)
+        if not name.endswith("?"):
+            return self._part(name)
+        style = self._part(name[:-1])
+        if self.app.no_color or style.color is None or style.color.triplet is None:
+            return style + Style(dim=True)
+        hue, ink = Color.from_rich_color(style.color), self._ink
+        return style + Style(color=fainter(hue, ink).rich_color)
+
+    @property
+    def _ink(self) -> Color:
+        return Color.from_rich_color(self.rich_style.color)
+
+    def _clear(self, style: Style) -> Style:
+        """Give a colour in which a text can be read on the ground it has."""
+        ground, ink = style.bgcolor, style.color
+        if ground is None or ink is None or ground.triplet is None or ink.triplet is None:
+            return Style.null()
+        text = readable(Color.from_rich_color(ink), Color.from_rich_color(ground), self._ink)
+        return Style(color=text.rich_color)
+
+    def _emphasis(self, current: bool, kind: str) -> Style:
+        """Give the style of something selected: a ground of its hue, or the hue as ground."""
+        hue, ground = self._part(kind).color if kind else None, self.rich_style.bgcolor
+        hue = hue or self.rich_style.color
+        if self.app.no_color or hue is None or ground is None or hue.triplet is None:
+            return Style(reverse=True, bold=current, underline=not current)
+        if current:
+            return Style(color=ground, bgcolor=hue, bold=True, underline=False)
+        text, mixed = grounded(Color.from_rich_color(hue), Color.from_rich_color(ground), self._ink)
+        return Style(color=text.rich_color, bgcolor=mixed.rich_color, bold=True)
 
     def render_line(self, y: int) -> Strip:
         """Draw one row of the screen."""
@@ -340,7 +381,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             strip = self._strips.get(y)
             if strip is None:
                 strip = self._drawn(y, None)
-                if len(self._strips) > 400:
+                if len(self._strips) > DRAWN:
                     self._strips.clear()
                 self._strips[y] = strip
         else:
@@ -352,96 +393,43 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         row = self._layout.row(y)
         if row is None:
             return Strip.blank(width, base)
-        left = Segment(" " * self._left, base)
+        left = Segment(" " * (self._left + row.indent), base)
         if row.gap:
-            strip = Strip([left, Segment("⋯", base + self._style("gap"))])
+            strip = Strip([left, Segment("⋯", base + self._part("gap"))])
             return strip.adjust_cell_length(width, base)
         text = self._article.text
+        pieces = self._shown.pieces(row.start, row.end)
         strip = Strip(
-            [Segment(text[start:end], base + style) for start, end, style in self._pieces(row)]
-        ).apply_offsets(0, y)
+            [Segment(text[start:end], self._style(layers)) for start, end, layers in pieces]
+        ).apply_offsets(row.indent, y)
         for offset, label in self._labels.items():
             if row.start <= offset < row.end:
-                column = column_of(text, row, offset)
-                sign = Strip([Segment(label, base + self._style("label"))])
+                column = column_of(text, row, offset) - row.indent
+                sign = Strip([Segment(label, base + self._part("label"))])
                 after = strip.crop(min(strip.cell_length, column + len(label)))
                 strip = Strip.join([strip.crop(0, column), sign, after])
         if selection is not None and (span := selection.get_span(y)) is not None:
-            strip = self._chosen(strip, span)
+            strip = self._chosen(strip, span, row.indent)
         return Strip([left, *strip]).adjust_cell_length(width, base)
 
-    def _chosen(self, strip: Strip, span: Span) -> Strip:
+    def _chosen(self, strip: Strip, span: Span, indent: int) -> Strip:
         length = strip.cell_length
-        start, end = min(span[0], length), length if span[1] < 0 else min(span[1], length)
+        start = min(max(0, span[0] - indent), length)
+        end = length if span[1] < 0 else min(max(0, span[1] - indent), length)
         if end <= start:
             return strip
         before, chosen, after = (
-            strip.divide([start, end, length])
+            strip.divide([start, end, length])[:3]
             if end < length
             else (
                 *strip.divide([start, length]),
                 Strip([]),
             )
         )
-        style = self.screen.get_component_rich_style("screen--selection")
-        lit = [Segment(one.text, (one.style or Style.null()) + style) for one in chosen]
+        lit = [
+            Segment(one.text, (one.style or Style.null()) + self._part("chosen")) for one in chosen
+        ]
         return Strip([*before, *lit, *after])
-
-    def _pieces(self, row: Row) -> list[tuple[int, int, Style]]:
-        """Cut a row where its style changes: start, end and style of each piece."""
-        start, end = row.start, row.end
-        if end <= start:
-            return []
-        layers: list[tuple[int, int, Style]] = []
-        heading = bisect_right(self._headings, start) - 1
-        if heading >= 0 and self._article.headings[heading].end > start:
-            layers.append((start, end, self._style("heading")))
-        if self._flashed and self._flashed[0] < end and start < self._flashed[1]:
-            layers.append((start, end, self._style("flash")))
-        marks = [mark for mark in self._marks.between(start, end) if mark.kind not in self.hidden]
-        kinds = {}
-        for mark in marks:
-            style = self._style("demonym" if mark.form == "demonym" else mark.kind)
-            if mark.score < DOUBTFUL:
-                style += Style(dim=True)
-            kinds[mark.start] = style
-            layers.append((mark.start, mark.end, style))
-        first = max(0, bisect_left(self._starts, start) - 1)
-        for n in range(first, bisect_left(self._starts, end)):
-            begin, stop = self._spans[n]
-            if stop > start:
-                layers.append((begin, stop, self._emphasis(begin, n == self._current, kinds)))
-        first = max(0, bisect_left(self._found_starts, start) - 1)
-        for begin, stop in self._found[first : bisect_left(self._found_starts, end)]:
-            if stop > start:
-                layers.append((begin, stop, self._style("found")))
-        if self._chosen_span and self._chosen_span[0] < end and start < self._chosen_span[1]:
-            layers.append((*self._chosen_span, self._style("chosen")))
-        if not layers:
-            return [(start, end, Style.null())]
-        cuts = {start, end}
-        for begin, stop, _ in layers:
-            cuts.update((max(start, begin), min(end, stop)))
-        edges = sorted(cut for cut in cuts if start <= cut <= end)
-        pieces = []
-        for begin, stop in itertools.pairwise(edges):
-            style = Style.combine(
-                [Style.null(), *(s for a, b, s in layers if a <= begin and b >= stop)]
-            )
-            pieces.append((begin, stop, style))
-        return pieces
-
-    def _emphasis(self, start: int, current: bool, kinds: dict[int, Style]) -> Style:
-        """Give the style of something selected: a ground of its hue, or the hue as ground."""
-        hue = kinds.get(start) or Style.null()
-        if self.app.no_color:
-            return Style(reverse=True, bold=current, underline=not current)
-        ground = self.rich_style.bgcolor
-        colour = hue.color or self.rich_style.color
-        if current:
-            return Style(color=ground, bgcolor=colour, bold=True, underline=False)
-        mixed = self.background_colors[1].blend(_colour(colour), 0.22).rich_color
-        return Style(bgcolor=mixed, bold=True)
 
     # The mouse
 
@@ -462,8 +450,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         offset = self.offset_under(event)
         if offset is None or self.text_selection is not None:
             return
-        mark = self._marks.at(offset)
-        if mark is not None and mark.kind not in self.hidden:
+        mark = self._shown.mark_at(offset)
+        if mark is not None:
             self.post_message(self.MarkClicked(mark, offset))
         else:
             self.post_message(self.TextClicked(offset))
@@ -476,14 +464,14 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def choose(self, span: Span | None) -> None:
         """Select a stretch of the text by its offsets, or nothing."""
-        self._chosen_span = span if span is not None and span[1] > span[0] else None
+        self._shown.chosen = span if span is not None and span[1] > span[0] else None
         self._repaint()
 
     @property
     def selected_span(self) -> Span | None:
         """What is selected, as offsets of the text."""
-        if self._chosen_span is not None:
-            return self._chosen_span
+        if self._shown.chosen is not None:
+            return self._shown.chosen
         selection = self.text_selection
         if selection is None:
             return None
@@ -512,7 +500,3 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         column = column_of(self._article.text, row, offset)
         return Offset(self._left + column, y - self.scroll_offset.y)
-
-
-def _colour(colour: object) -> Color:
-    return Color.from_rich_color(colour) if colour is not None else Color(128, 128, 128)

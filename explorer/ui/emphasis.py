@@ -1,0 +1,94 @@
+"""What stands out in the text: marks, what is selected, found or pointed at, cut row by row.
+
+Nothing here knows colours: every piece of a row is given with the names of its layers, the lowest
+first. A mark's layer is named for its kind, or ``demonym``, with ``?`` after it where it is
+doubtful; what is selected ``selected`` and ``current`` with the kind after a blank.
+"""
+
+import itertools
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter, itemgetter
+
+from explorer.model import Heading
+from explorer.ui.marks import Mark, Marks
+
+DOUBTFUL = 0.5
+"""Marks with a score below are shown fainter."""
+
+Span = tuple[int, int]
+Piece = tuple[int, int, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class Emphasis:
+    """All that stands out in one text; the sequences of spans are in order, without overlaps."""
+
+    headings: Sequence[Heading] = ()
+    marks: Marks = field(default_factory=Marks)
+    hidden: frozenset[str] = frozenset()
+    selected: Sequence[Span] = ()
+    current: int | None = None
+    found: Sequence[Span] = ()
+    flashed: Span | None = None
+    chosen: Span | None = None
+
+    def mark_at(self, offset: int) -> Mark | None:
+        """Give the mark that is shown over the character at an offset."""
+        mark = self.marks.at(offset)
+        return None if mark is None or mark.kind in self.hidden else mark
+
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """Cut ``start:end`` wherever its layers change: start, end and layers of each piece.
+
+        Costs as much as what lies in it, however long the text and however many the spans.
+        """
+        if end <= start:
+            return []
+        layers = self._layers(start, end)
+        if not layers:
+            return [(start, end, ())]
+        edges = {start, end}
+        for begin, stop, _ in layers:
+            edges.add(max(start, begin))
+            edges.add(min(end, stop))
+        return [
+            (a, b, tuple(name for begin, stop, name in layers if begin <= a and b <= stop))
+            for a, b in itertools.pairwise(sorted(edges))
+        ]
+
+    def _layers(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        layers: list[tuple[int, int, str]] = []
+        heading = bisect_right(self.headings, start, key=attrgetter("start")) - 1
+        if heading >= 0 and self.headings[heading].end > start:
+            layers.append((start, end, "heading"))
+        if self.flashed and _touches(self.flashed, start, end):
+            layers.append((*self.flashed, "flash"))
+        for mark in self.marks.between(start, end):
+            if mark.kind not in self.hidden:
+                doubt = "?" if mark.score < DOUBTFUL else ""
+                layers.append((mark.start, mark.end, _hue(mark) + doubt))
+        layers += ((begin, stop, "found") for _, begin, stop in _within(self.found, start, end))
+        for n, begin, stop in _within(self.selected, start, end):
+            under = self.mark_at(begin)
+            how = "current" if n == self.current else "selected"
+            layers.append((begin, stop, f"{how} {_hue(under)}" if under else how))
+        if self.chosen and _touches(self.chosen, start, end):
+            layers.append((*self.chosen, "chosen"))
+        return layers
+
+
+def _hue(mark: Mark) -> str:
+    return "demonym" if mark.form == "demonym" else mark.kind
+
+
+def _touches(span: Span, start: int, end: int) -> bool:
+    return span[0] < end and start < span[1]
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> list[tuple[int, int, int]]:
+    """Give the spans that touch ``start:end``, each with its number."""
+    first = bisect_right(spans, start, key=itemgetter(1))
+    last = bisect_left(spans, end, key=itemgetter(0))
+    return [(n, *spans[n]) for n in range(first, last)]
