@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explorer import __version__
 
 if TYPE_CHECKING:
+    from explorer.configuration import Settings
     from explorer.model import Analysis, Article
     from explorer.reading import Source
 
@@ -22,8 +23,8 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
     name = f"explorer {command}" if command else "explorer"
     about = {
         None: "Read articles through the people, organisations, places and figures in them. "
-        "Commands: report PATH ..., export PATH ..., corrections list|export|import|clear; "
-        "see each with --help.",
+        "Commands: report PATH ..., export PATH ..., corrections list|export|import|clear, "
+        "config init|path|check; see each with --help.",
         "report": "Print articles with their entities marked, and tables of them.",
         "export": "Write what was found in articles as JSON.",
     }[command]
@@ -56,6 +57,10 @@ def main(words: Sequence[str] | None = None) -> int:
             from explorer.corrections_cli import main as corrections  # noqa: PLC0415
 
             return corrections(words[1:], _complain)
+        if words[:1] == ["config"] and command is None:
+            from explorer.configuration_cli import main as configuration  # noqa: PLC0415
+
+            return configuration(words[1:], _complain)
         parser = _parser(command)
         options = parser.parse_args(words)
         learning = command == "export" and options.format == "spacy"
@@ -121,11 +126,15 @@ def _reader(sources: "list[Source]", model: str | None, failed: bool, temporary:
             del sources[0]
     if readable is None:
         return 1
-    recogniser = Recogniser(model)
+    from explorer.configuration import load, path  # noqa: PLC0415
+
+    where = path()
+    settings, _ = load(where)
+    recogniser = Recogniser(model or settings.model)
     try:
         from explorer.ui.app import run  # noqa: PLC0415 (Textual only for the reader)
 
-        return run(sources, recogniser, temporary) or int(failed)
+        return run(sources, recogniser, settings, where, temporary) or int(failed)
     finally:
         recogniser.close()
 
@@ -173,8 +182,18 @@ def _analysed(
         if analyser is None:
             from explorer.recognition.analysis import Analyser  # noqa: PLC0415
 
-            analyser = Analyser(model)
+            analyser = Analyser(model or _settings().model)
         yield article, analyser.analyse(article)
+
+
+def _settings() -> "Settings":
+    """Read the configuration; what is wrong in it is told."""
+    from explorer.configuration import load, path  # noqa: PLC0415
+
+    settings, problems = load(path())
+    for problem in problems:
+        _complain(f"{path()}: {problem}")
+    return settings
 
 
 def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: Path) -> int:

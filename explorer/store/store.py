@@ -8,7 +8,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from explorer.store.database import Database, Migration, T
 from explorer.store.folders import data_folder
 
 if TYPE_CHECKING:
+    from explorer.store.carrying import Carrier
     from explorer.store.statements import Correction
 
 FILE = "reader.sqlite3"
@@ -203,6 +204,21 @@ class Store:
             return len(new)
 
         return self._change(add)
+
+    def carry(self, old: str, new: str, label: str, carrier: "Carrier") -> int:
+        """Let what was said and marked in an article hold for its text as it is now.
+
+        ``old`` and ``new`` are the keys of the two texts. Returns how many corrections went along;
+        those whose words are gone did not.
+        """
+        steps = []
+        for step in self.history(old):
+            moved = None if step.undone else carrier.correction(step.correction)
+            if moved is not None:
+                steps.append(replace(step, id=os.urandom(8).hex(), article=new, correction=moved))
+        for letter, position in self.marks(old).items():
+            self.set_mark(new, letter, carrier.offset(position))
+        return self.merge(steps, {new: label})
 
     def clear(self, ids: Iterable[str] | None = None) -> int:
         """Forget corrections by their ids, or all; returns how many that held were forgotten.

@@ -1,8 +1,13 @@
-"""All that can be done in the reader: one table for keys, help, palette and README."""
+"""All that can be done in the reader: one table for keys, help, palette, configuration, README."""
 
-from dataclasses import dataclass
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding
+if TYPE_CHECKING:
+    from textual.binding import Binding
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,11 @@ class Action:
     help: str
     group: str
     shown: str = ""
+
+    @property
+    def id(self) -> str:
+        """What it is called in the configuration."""
+        return re.sub(r"\W+", "-", self.label)
 
     @property
     def key(self) -> str:
@@ -44,6 +54,8 @@ _KEYS = {
     "home": "Home",
     "end": "End",
     "apostrophe": "'",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
 }
 
 
@@ -52,7 +64,12 @@ def _people(key: str) -> str:
         return f"Ctrl+{key[5:].upper()}"
     if key.startswith("shift+"):
         return f"Shift+{_people(key[6:])}"
-    return _KEYS.get(key, key)
+    if key in _KEYS or "_" not in key:
+        return _KEYS.get(key, key)
+    try:
+        return unicodedata.lookup(key.replace("_", " "))
+    except KeyError:
+        return key
 
 
 MENTIONS, LISTS, MOVES, ARTICLES, CORRECTIONS, VIEWS, PROGRAM = (
@@ -90,15 +107,20 @@ ACTIONS: tuple[Action, ...] = (
         MENTIONS,
     ),
     Action(
+        "together",
+        ("w",),
+        "together",
+        "Only the paragraphs where it stands together with another",
+        MENTIONS,
+    ),
+    Action(
         "details", ("d",), "details", "Names, company and sentences of what is selected", MENTIONS
     ),
     Action(
         "filter", ("slash",), "filter", "Filter the list as you type; typos are forgiven", LISTS
     ),
     Action("clear", ("escape",), "clear", "Clear the filter, the search, the selection", LISTS),
-    Action(
-        "fold", ("space",), "open, close", "Open or close what the cursor is on", LISTS, "Space → ←"
-    ),
+    Action("fold", ("space",), "fold", "Open or close what the cursor is on", LISTS, "Space → ←"),
     Action("sort", ("s",), "sort", "Sort by first mention, number (figures: size) or name", LISTS),
     Action("kind('person')", ("1",), "people", "Show or hide people", LISTS),
     Action("kind('organisation')", ("2",), "organisations", "Show or hide organisations", LISTS),
@@ -115,7 +137,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("later", ("ctrl+n",), "forward", "Forward again", MOVES),
     Action("mark", ("m",), "mark place", "Mark this place with a letter", MOVES),
     Action("marked", ("apostrophe",), "to mark", "Go to the place marked with a letter", MOVES),
-    Action("search", ("ctrl+f",), "find", "Find words in the article; n and N go on", MOVES),
+    Action("search", ("ctrl+f",), "find", "Find words or a pattern; n and N go on", MOVES),
     Action("outline", ("h",), "headings", "The article's headings", MOVES),
     Action("article(1)", ("right_square_bracket",), "next article", "Next article", ARTICLES),
     Action(
@@ -147,9 +169,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", ("u",), "undo", "Take back the last correction", CORRECTIONS),
     Action("redo", ("ctrl+r",), "redo", "Make it again", CORRECTIONS),
     Action("list", ("b",), "list", "Show or hide the list", VIEWS),
-    Action("widen(-4)", ("less_than_sign",), "narrower", "Narrower lines of text", VIEWS, "<"),
-    Action("widen(4)", ("greater_than_sign",), "wider", "Wider lines of text", VIEWS, ">"),
-    Action("theme", ("T",), "light, dark", "Another theme", VIEWS),
+    Action("side", ("B",), "side", "The list on the other side", VIEWS),
+    Action("list_width(-4)", ("left_parenthesis",), "list narrower", "Narrower list", VIEWS),
+    Action("list_width(4)", ("right_parenthesis",), "list wider", "Wider list", VIEWS),
+    Action("widen(-4)", ("less_than_sign",), "narrower", "Narrower lines of text", VIEWS),
+    Action("widen(4)", ("greater_than_sign",), "wider", "Wider lines of text", VIEWS),
+    Action("spacing", ("p",), "spacing", "Empty lines between paragraphs, or as written", VIEWS),
+    Action("theme", ("T",), "theme", "Dark, light, or the terminal's own colours", VIEWS),
     Action("help", ("question_mark",), "keys", "All keys", PROGRAM),
     Action(
         "command_palette",
@@ -163,15 +189,61 @@ ACTIONS: tuple[Action, ...] = (
 """The table."""
 
 
-def bindings() -> list[Binding]:
+NO_KEY = "f35"
+"""Stands for no key where Textual wants one."""
+
+
+def written(key: str) -> str:
+    """Give a key, named as Textual does, as it is written in the configuration."""
+    *before, last = key.split("+")
+    sign = _people(last)
+    return "+".join([*before, sign if len(sign) == 1 and sign.isascii() else last])
+
+
+def textual_key(key: str) -> str:
+    """Give Textual's name of a key as people write it: "/", "ctrl+f", "N", "pageup"."""
+    from textual.keys import _character_to_key  # noqa: PLC0415 (bindings do the same)
+
+    *before, last = key.rsplit("+", 1) if len(key) > 1 else [key]
+    if before or len(last) > 1:
+        last = last.lower()
+    last = _character_to_key(last) if len(last) == 1 else last
+    return "+".join([*(part.lower() for part in before), last])
+
+
+def with_keys(keys: Mapping[str, Sequence[str]]) -> tuple[Action, ...]:
+    """Give the table with other keys for some actions, by their ids.
+
+    A key that was given to an action is taken from those that had it.
+    """
+    wanted = {id_: tuple(map(textual_key, given)) for id_, given in keys.items()}
+    taken = {key for given in wanted.values() for key in given}
+    return tuple(
+        replace(action, keys=wanted[action.id], shown="")
+        if action.id in wanted
+        else replace(action, keys=tuple(key for key in action.keys if key not in taken))
+        if taken & set(action.keys)
+        else action
+        for action in ACTIONS
+    )
+
+
+def keymap(actions: Sequence[Action]) -> dict[str, str]:
+    """Give the keys of all actions as Textual takes them."""
+    return {action.id: ",".join(action.keys) or NO_KEY for action in actions}
+
+
+def bindings() -> "list[Binding]":
     """Give the table as key bindings, each with an id of its own."""
+    from textual.binding import Binding  # noqa: PLC0415 (the table is of use without a screen)
+
     return [
         Binding(
             ",".join(action.keys),
             f"app.{action.name}" if action.name == "command_palette" else action.name,
             action.label,
             show=False,
-            id=action.name,
+            id=action.id,
         )
         for action in ACTIONS
     ]

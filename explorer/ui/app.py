@@ -1,6 +1,7 @@
 """The reader: the frame with all that its keys do."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import events
@@ -8,11 +9,11 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Input
 
+from explorer.configuration import Settings
 from explorer.reading import Source
 from explorer.recognition.client import Recogniser
 from explorer.ui.actions import bindings
-from explorer.ui.looking import Looking
-from explorer.ui.theme import THEMES
+from explorer.ui.arranging import Arranging
 from explorer.ui.topics import ORDERS, Order
 from explorer.ui.widgets.kinds_line import KindsLine
 
@@ -30,16 +31,27 @@ ORDER_NAMES: dict[Order, str] = {
 }
 
 
-class Reader(Looking):
+class Reader(Arranging):
     """Reads articles through the people, organisations, places and figures in them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
     COMMANDS = {_commands}  # noqa: RUF012 (as Textual has it)
 
     def __init__(
-        self, sources: Sequence[Source], recogniser: Recogniser, temporary: bool = False
+        self,
+        sources: Sequence[Source],
+        recogniser: Recogniser,
+        settings: Settings | None = None,
+        configuration: Path | None = None,
+        temporary: bool = False,
     ) -> None:
-        super().__init__(sources, recogniser, temporary=temporary)
+        super().__init__(
+            sources,
+            recogniser,
+            settings=settings,
+            configuration=configuration,
+            temporary=temporary,
+        )
         self._order: Order = "place"
 
     # Moving
@@ -96,9 +108,7 @@ class Reader(Looking):
     def action_kind(self, kind: str) -> None:
         """Hide or show a kind."""
         self.unlisted ^= {kind}
-        self.pane.hidden = self.unlisted
-        self.navigator.sift(hidden=self.unlisted)
-        self.listed()
+        self._show_unlisted()
 
     def action_filter(self) -> None:
         """Type to filter the list."""
@@ -175,17 +185,24 @@ class Reader(Looking):
         self._room.set_class(hidden, "-unlisted")
         (self.pane if hidden else self.navigator).focus()
 
-    def action_widen(self, by: int) -> None:
-        """Make the lines of text wider or narrower."""
-        self.pane.measure = max(30, min(200, self.pane.measure + by))
-        self.say(f"lines of {self.pane.measure} columns")
+    def welcome(self) -> None:
+        """Explain the reader in three lines, until something is selected or Esc is pressed."""
+        from explorer.ui.widgets.welcome import Welcome  # noqa: PLC0415 (once in a lifetime)
 
-    def action_theme(self) -> None:
-        """Take the next theme."""
-        names = [theme.name for theme in THEMES]
-        at = names.index(self.theme) if self.theme in names else -1
-        self.theme = names[(at + 1) % len(names)]
-        self.listed()
+        if not self._room.query(Welcome):
+            self._room.query_one("#reading", Vertical).mount(Welcome(self.actions))
+
+    def selected(self, follow: bool = True) -> None:
+        """Show what is selected; whoever selects has understood."""
+        super().selected(follow)
+        if self.desk.chosen is not None:
+            self.cleared_welcome()
+
+    def cleared_welcome(self) -> bool:
+        """Take the explanation away; returns whether it was there."""
+        there = self._room.query("#welcome")
+        there.remove()
+        return bool(there)
 
     def action_help(self) -> None:
         """Show all keys."""
@@ -199,12 +216,19 @@ class Reader(Looking):
             self.navigator.fold(event.key == "right")
 
 
-def run(sources: Sequence[Source], recogniser: Recogniser, temporary: bool = False) -> int:
+def run(
+    sources: Sequence[Source],
+    recogniser: Recogniser,
+    settings: Settings | None = None,
+    configuration: Path | None = None,
+    temporary: bool = False,
+) -> int:
     """Run the reader on some articles until it is left; returns the exit status.
 
-    ``temporary`` neither uses nor keeps what is remembered.
+    ``configuration`` is the file that ``settings`` are from, which is watched. ``temporary``
+    neither uses nor keeps what is remembered.
     """
-    reader = Reader(sources, recogniser, temporary)
+    reader = Reader(sources, recogniser, settings, configuration, temporary)
     try:
         reader.run()
     finally:

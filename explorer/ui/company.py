@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.model import Figure
 from explorer.recognition.figures.reading import reading
+from explorer.ui.choices import Choice
 from explorer.ui.desk import sentence
 from explorer.ui.topics import KIND_TITLES, Span, Topic, Topics
 
@@ -59,6 +61,19 @@ def details(topic: Topic, topics: Topics, width: int = 78) -> list[Detail]:
     rows.append(Detail(f"Mentions, {len(topic.spans)}", "title"))
     rows += [_concordance(topics.text, span, width) for span in topic.spans[:MOST]]
     return rows
+
+
+def shared_paragraphs(topic: Topic, paragraphs: Sequence[Span], topics: Topics) -> list[Choice]:
+    """Give who else is mentioned in a topic's paragraphs, most often first, to pick from."""
+    company: Counter[str] = Counter()
+    for start, end in paragraphs:
+        company.update({other.key for other in topics.within(start, end)} - {topic.key})
+    return [
+        Choice(topics.by_key[key].name, key, f"{count} paragraph{'s' * (count != 1)}")
+        for key, count in sorted(
+            company.items(), key=lambda pair: (topics.by_key[pair[0]].kind == "figure", -pair[1])
+        )
+    ]
 
 
 def _company(

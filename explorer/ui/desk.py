@@ -5,11 +5,14 @@ State without a screen: the app asks it what to show after each thing the reader
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from explorer.model import Analysis, Article
 from explorer.ui.marks import Mark, Marks
+from explorer.ui.search import Query, from_here
+from explorer.ui.stamps import Stamp
 from explorer.ui.topics import Span, Topic, Topics
 
 JUMPS = 100
@@ -29,22 +32,28 @@ class Desk:
     """An open article with everything that belongs to reading it.
 
     ``chosen`` is the selected topic and ``index`` the mention one is at. ``found`` are the places
-    of a text that was looked for; while there are any, steps go through them.
+    of a text that was looked for; while there are any, steps go through them. ``awaited`` is what
+    was selected elsewhere, to be selected here once it is found. While ``thread`` only paragraphs that
+    mention what is selected are shown, and ``beside`` too if there is such.
     """
 
     article: Article
+    path: Path | None = None
+    stamp: Stamp | None = None
     analysis: Analysis = field(default_factory=Analysis)
     topics: Topics | None = None
     marks: Marks = field(default_factory=Marks)
     chosen: Topic | None = None
     index: int = 0
     found: list[Span] = field(default_factory=list)
-    sought: str = ""
+    query: Query = field(default_factory=Query)
     at: int = 0
     top: int = 0
     seen: bool = False
     thread: bool = False
+    beside: Topic | None = None
     failed: str = ""
+    awaited: Topic | None = None
     jumps: list[int] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
 
@@ -71,6 +80,19 @@ class Desk:
             else:
                 self.chosen = topics.like(self.chosen)
                 self.index = 0
+        else:
+            self.await_(self.awaited)
+        if self.complete:
+            self.awaited = None
+
+    def await_(self, topic: Topic | None) -> None:
+        """Select what is called as a topic of another text is, now or once it is found."""
+        if topic is None or self.chosen is not None:
+            return
+        self.awaited = topic
+        same = self.topics.called(topic) if self.topics is not None else None
+        if same is not None:
+            self.chosen, self.index, self.awaited = same, same.index_from(self.top), None
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -79,7 +101,7 @@ class Desk:
 
     def choose(self, topic: Topic, index: int | None, offset: int) -> Landing:
         """Select a topic at one of its mentions, or at the first from an offset on."""
-        self.found, self.sought = [], ""
+        self.found, self.query = [], Query()
         self.chosen = topic
         self.index = topic.index_from(offset) if index is None else index
         return self._landed(topic.spans[self.index])
@@ -121,28 +143,19 @@ class Desk:
         """Which of the found places one is at."""
         return max(0, bisect_right(self.found, (self.at, 1 << 62)) - 1)
 
-    def seek(self, typed: str, offset: int) -> Landing | None:
-        """Look for a text; small letters match any, capitals only themselves.
+    def take_found(self, query: Query, found: list[Span], offset: int) -> Landing | None:
+        """Take up what was looked for and where it stands.
 
         Gives the first place from an offset on, or ``None`` if there is none.
         """
-        self.sought = typed
-        self.found = []
-        if not typed:
-            return None
-        flags = 0 if any(char.isupper() for char in typed) else re.IGNORECASE
-        words = r"\s+".join(re.escape(word) for word in typed.split()) or re.escape(typed)
-        words = re.sub(r"['’]", "['’]", words)
-        self.found = [match.span() for match in re.finditer(words, self.article.text, flags)]
-        if not self.found:
-            return None
-        n = bisect_left(self.found, (offset, 0))
-        return self._landed(self.found[n % len(self.found)])
+        self.query, self.found = query, found
+        place = from_here(found, offset)
+        return None if place is None else self._landed(place)
 
     def clear(self) -> bool:
         """Give up what was looked for, else what is selected; returns whether there was any."""
-        if self.found or self.sought:
-            self.found, self.sought = [], ""
+        if self.found or self.query.typed:
+            self.found, self.query = [], Query()
             return True
         if self.chosen is not None:
             self.chosen = None
@@ -174,7 +187,10 @@ class Desk:
     # Paragraphs and sentences
 
     def paragraphs(self) -> list[Span]:
-        """Give the paragraphs that mention what is selected, with their ends of line."""
+        """Give the paragraphs that mention what is selected, with their ends of line.
+
+        Where there is something beside it, those that mention both.
+        """
         text = self.article.text
         found: list[Span] = []
         for start, _ in self.spans:
@@ -183,11 +199,23 @@ class Desk:
             begin = text.rfind("\n", 0, start) + 1
             end = text.find("\n", start)
             found.append((begin, len(text) if end < 0 else end + 1))
+        if self.beside is not None:
+            other = self.beside.spans
+            found = [span for span in found if _meets(other, span)]
         return found
+
+    def stop_thread(self) -> None:
+        """Show the whole article again."""
+        self.thread, self.beside = False, None
 
     def sentence_at(self, offset: int) -> Span:
         """Give the sentence around an offset, without blanks at its ends."""
         return sentence(self.article.text, offset)
+
+
+def _meets(spans: Sequence[Span], stretch: Span) -> bool:
+    n = bisect_left(spans, (stretch[0], 0))
+    return n < len(spans) and spans[n][0] < stretch[1]
 
 
 _END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(]*[A-ZÀ-Þ0-9])")

@@ -74,7 +74,7 @@ class Following(Frame):
 
     def action_step(self, by: int) -> None:
         """Go to the next or previous mention, or place of what was looked for."""
-        if self.desk.sought and not self.desk.found:
+        if self.desk.query.typed and not self.desk.found:
             self.say("Esc ends the search")
             return
         landing = self.desk.step(by, self.pane.in_view, self.unlisted)
@@ -94,11 +94,46 @@ class Following(Frame):
         if desk.chosen is None:
             self.say("select something first: Enter in the list, or click a marked word")
             return
-        desk.thread = not desk.thread
+        if desk.thread:
+            desk.stop_thread()
+        else:
+            desk.thread = True
+        self._show_thread()
+
+    def _show_thread(self) -> None:
+        desk = self.desk
         at = desk.spans[desk.index]
         self.pane.only(desk.paragraphs() if desk.thread else None)
+        self.selected()
         self.pane.reveal(*at)
         self.say()
+
+    def action_together(self) -> None:
+        """Show only the paragraphs where what is selected stands together with another."""
+        from explorer.ui.company import shared_paragraphs  # noqa: PLC0415
+        from explorer.ui.screens.pick import Pick  # noqa: PLC0415
+
+        desk = self.desk
+        if desk.chosen is None or desk.topics is None:
+            self.say("select something first: Enter in the list, or click a marked word")
+            return
+        desk.stop_thread()
+        choices = shared_paragraphs(desk.chosen, desk.paragraphs(), desk.topics)
+        if not choices:
+            self._show_thread()
+            self.say(f"{desk.chosen.name} shares no paragraph with another")
+            return
+        self.push_screen(Pick(f"{desk.chosen.name} together with", choices), self._together)
+
+    def _together(self, key: str | None) -> None:
+        desk = self.desk
+        other = desk.topics.by_key.get(key) if desk.topics is not None and key else None
+        if other is None or desk.chosen is None:
+            return
+        desk.thread, desk.beside = True, other
+        first = desk.paragraphs()[0]
+        desk.choose(desk.chosen, None, first[0])
+        self._show_thread()
 
     def action_clear(self) -> None:
         """Leave labels, the search, the filter, the paragraphs alone, the selection: the first there is."""
@@ -110,7 +145,7 @@ class Following(Frame):
             self._room.clear_selection()
         elif desk.thread:
             self.action_thread()
-        elif self.cleared_filter() or self.closed_details():
+        elif self.cleared_welcome() or self.cleared_filter() or self.closed_details():
             pass
         elif self.narrow and self._room.has_class("-listing"):
             self._closed_list()
@@ -125,6 +160,10 @@ class Following(Frame):
         """Show the article that is now on the desk, with the whole list of what is in it."""
         self.cleared_filter()
         super().opened()
+
+    def cleared_welcome(self) -> bool:
+        """Take the explanation for newcomers away; returns whether it was there."""
+        return False
 
     def closed_details(self) -> bool:
         """Close the details; returns whether they were shown."""

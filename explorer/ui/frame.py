@@ -16,9 +16,12 @@ from explorer.reading import ReadingError, Source, read
 from explorer.recognition.client import Failed, Found, Progress, Recogniser, Settled
 from explorer.ui.desk import Desk
 from explorer.ui.marks import KINDS, Mark, Marks, figure_mark
+from explorer.ui.search import MOST
+from explorer.ui.stamps import stamp
 from explorer.ui.theme import DEFAULTS, THEMES
 from explorer.ui.topics import Topics
 from explorer.ui.widgets.article_pane import ArticlePane
+from explorer.ui.widgets.divider import Divider
 from explorer.ui.widgets.kinds_line import KindsLine
 from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.status_line import StatusLine
@@ -87,6 +90,7 @@ class Frame(App[int]):
             with Vertical(id="side"):
                 yield KindsLine(id="kinds")
                 yield Navigator(id="navigator")
+            yield Divider()
             with Vertical(id="reading"):
                 yield TitleLine(id="title")
                 with Horizontal():
@@ -95,6 +99,10 @@ class Frame(App[int]):
         yield StatusLine(id="status")
 
     def on_mount(self) -> None:
+        """Begin."""
+        self.begin()
+
+    def begin(self) -> None:
         """Open the first article."""
         self.navigator.focus()
         self.open_at(0)
@@ -174,10 +182,12 @@ class Frame(App[int]):
     def _open(self, source: Source, place: int) -> None:
         desk = self._desks.get(source.name)
         if desk is None:
-            desk = Desk(read(source))
-        if self.desk.article.text:
+            now = stamp(source.path)
+            desk = Desk(read(source), path=source.path, stamp=now)
+        before = self.desk
+        if before.article.text:
             self.leaving()
-            self.desk.top = self.pane.top_offset
+            before.top = self.pane.top_offset
         self.place = place
         self.desk = desk
         self._desks[source.name] = desk
@@ -186,8 +196,16 @@ class Frame(App[int]):
             self._desks.popitem(last=False)
         self._note = ""
         self.opened()
+        if before.article.text and before is not desk:
+            self.follow_on(before)
         if not desk.complete and not desk.failed:
             self.recognise(desk)
+
+    def follow_on(self, before: Desk) -> None:
+        """Select what was selected in the article before, if it is in this one."""
+        self.desk.await_(before.chosen)
+        if self.desk.chosen is not None:
+            self.selected()
 
     def recognise(self, desk: Desk) -> None:
         """Begin to recognise the article on the desk."""
@@ -196,7 +214,7 @@ class Frame(App[int]):
     def opened(self) -> None:
         """Show the article that is now on the desk."""
         desk = self.desk
-        desk.thread = False
+        desk.stop_thread()
         self.pane.open(desk.article, desk.top)
         self.pane.set_marks(desk.marks)
         self._show_title()
@@ -252,6 +270,8 @@ class Frame(App[int]):
 
     def on_article_pane_viewed(self, message: ArticlePane.Viewed) -> None:
         """Have recognised first what is on the screen."""
+        if not self.screen_stack:
+            return
         self.recogniser.look_at(message.start)
         self.tell()
 
@@ -275,6 +295,12 @@ class Frame(App[int]):
                 strong=False,
             )
 
+    def _show_unlisted(self) -> None:
+        """Show the article and the list without the kinds that are not wanted."""
+        self.pane.hidden = self.unlisted
+        self.navigator.sift(hidden=self.unlisted)
+        self.listed()
+
     def _show_kinds(self) -> None:
         topics = self.desk.topics
         totals = {kind: topics.total(kind) if topics else 0 for kind in KINDS}
@@ -291,7 +317,8 @@ class Frame(App[int]):
             self.pane.select([spans[index]], 0)
         else:
             self.pane.find([])
-            self.pane.select(spans, index if spans else None)
+            both = sorted({*spans, *desk.beside.spans}) if desk.beside else spans
+            self.pane.select(both, both.index(spans[index]) if spans else None)
         kind = desk.chosen.kind if desk.chosen else "figure"
         if spans:
             ticks = [(start, kind) for start, _ in spans]
@@ -315,10 +342,12 @@ class Frame(App[int]):
         """Bring the status line up to date; the last note stays."""
         desk = self.desk
         far = f"{100 * self.pane.progress:.0f} %"
-        if desk.sought:
+        if desk.query.typed:
             count = len(desk.found)
-            what = f"“{desk.sought}”"
-            parts = [what, f"{desk.found_index + 1} of {count}" if count else "not found", far]
+            what = f"“{desk.query.typed}”"
+            most = "+" if count >= MOST else ""
+            where = f"{desk.found_index + 1} of {count}{most}" if count else "not found"
+            parts = [what, where, far]
         elif desk.chosen is not None:
             count = len(desk.chosen.spans)
             parts = [desk.chosen.name, f"mention {desk.index + 1} of {count}", far]
@@ -329,7 +358,8 @@ class Frame(App[int]):
             part = 100 * desk.analysis.covered // max(1, len(desk.article.text))
             parts.append(f"reading names {part} %")
         if desk.thread:
-            parts.append("only its paragraphs, Esc for all")
+            which = f"only those with {desk.beside.name}" if desk.beside else "only its paragraphs"
+            parts.append(f"{which}, Esc for all")
         if desk.failed and not self._note:
             parts.append(desk.failed)
         self.status.show(*parts, note=self._note)

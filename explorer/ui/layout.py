@@ -334,7 +334,7 @@ class Layout:
             if newline < 0:
                 yield from _wrapped(text, at, stop, self.width, narrow)
                 break
-            if self.spaced and newline > at:
+            if self.spaced and newline > at and text[newline + 1 : newline + 2] != "\n":
                 yield from _wrapped(text, at, stop, self.width, narrow)
                 yield Row(newline, newline, newline + 1)
             else:

@@ -1,4 +1,4 @@
-"""Looking closer: words found in the article, headings, details of what is selected, copying."""
+"""Looking closer: the list filtered, headings, details of what is selected, copying."""
 
 from pathlib import Path
 from typing import Any
@@ -6,51 +6,27 @@ from typing import Any
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from explorer.ui.correcting import Correcting
+from explorer.ui.searching import Searching
 
 
-class Looking(Correcting):
-    """The reader with search, outline, details and copying."""
+class Looking(Searching):
+    """The reader with outline, details and copying."""
 
-    # Searching
-
-    def action_search(self) -> None:
-        """Type to find words in the article."""
-        found = self._room.query("#find")
-        line = found.first(Input) if found else Input(placeholder="find in the article", id="find")
-        if not found:
-            self._room.query_one("#reading", Vertical).mount(line)
-        line.display = True
-        line.focus()
+    # The filter of the list
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Filter or find as one types."""
+        """Filter as one types."""
         if event.input.id == "filter" and event.input.display:
             self.navigator.sift(filtered=event.value)
-        elif event.input.id == "find" and event.input.display:
-            landing = self.desk.seek(event.value, self.pane.in_view[0])
-            self.selected(follow=False)
-            if landing is not None:
-                self.pane.reveal(*landing.span)
-            self.say()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Jump to the first that matches; in the search, go on in the article."""
+        """Jump to the first that matches."""
         if event.input.id == "filter":
             self.navigator.choose()
             if not self.narrow:
                 self.navigator.focus()
-        elif event.input.id == "find":
-            event.input.display = False
-            self.pane.focus()
 
-    def action_clear(self) -> None:
-        """Leave the search line first, then the rest."""
-        for line in self._room.query("#find").results(Input):
-            if line.has_focus:
-                line.display = False
-                self.pane.focus()
-        super().action_clear()
+    # Headings
 
     def action_outline(self) -> None:
         """Pick a heading of the article."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from explorer.ui.actions import ACTIONS
 from explorer.ui.find import matching, plain
 from explorer.ui.topics import KIND_TITLES
 
@@ -23,7 +22,7 @@ class Commands(Provider):
         return app  # type: ignore[no-any-return]
 
     def _actions(self) -> Iterator[tuple[str, str, Any]]:
-        for action in ACTIONS:
+        for action in self._reader.actions:
             if action.name != "command_palette":
                 run = partial(self._reader.run_action, action.name)
                 yield action.help, f"key {action.key}", run

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import events
 
 from explorer.model import Analysis
+from explorer.reading import ReadingError, read
 from explorer.recognition.client import Progress, Settled
 from explorer.ui.desk import Desk
 from explorer.ui.following import Following
@@ -54,6 +55,40 @@ class Remembering(Following):
         super().opened()
         desk = self.desk
         self.call_after_refresh(self._recall, desk)
+
+    # A file that has changed
+
+    def read_again(self, desk: Desk) -> None:
+        """Take up the new text of an article; the place and the corrections stay at their words."""
+        from explorer.store.carrying import Carrier  # noqa: PLC0415 (seldom)
+        from explorer.store.database import StoreError  # noqa: PLC0415
+        from explorer.store.store import article_key, label_of  # noqa: PLC0415
+
+        source = next((one for one in self.sources if one.path == desk.path), None)
+        if source is None or self._desks.get(source.name) is not desk:
+            return
+        try:
+            article = read(source)
+        except ReadingError as error:
+            self.say(str(error))
+            return
+        if article.text == desk.article.text:
+            return
+        carrier = Carrier(desk.article.text, article.text)
+        fresh = Desk(article, path=desk.path, stamp=desk.stamp, seen=True)
+        shown = desk is self.desk
+        fresh.top = carrier.offset(self.pane.top_offset if shown else desk.top)
+        fresh.at = carrier.offset(desk.at)
+        with contextlib.suppress(StoreError):
+            old, new = article_key(desk.article.text), article_key(article.text)
+            self.store.carry(old, new, label_of(article), carrier)
+        self._desks[source.name] = fresh
+        if shown:
+            chosen, self.desk = desk.chosen, fresh
+            self.opened()
+            fresh.await_(chosen)
+            self.recognise(fresh)
+            self.say("the file has changed: this is how it is now")
 
     # Analyses already made
 
@@ -120,11 +155,16 @@ class Remembering(Following):
                     self.pane.show(at)
                     self.say("where you stopped; g for the beginning")
             source = self.sources[self.place]
+            if not self._temporary and not self.store.recent():
+                self.welcome()
             if source.path is not None:
                 self.store.set_recent(str(source.path.absolute()), desk.article.title, key)
         except StoreError:
             pass
         desk.seen = True
+
+    def welcome(self) -> None:
+        """Explain the reader to who sees it for the first time."""
 
     def recent(self) -> list[tuple[str, str]]:
         """Give path and title of the articles read lately that are still there."""

@@ -7,7 +7,7 @@ besides.
 """
 
 from textual.color import Color
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 READABLE = 4.5
 """The contrast that WCAG 2 asks of text, level AA."""
@@ -92,6 +92,7 @@ OWN = Theme(
     panel="ansi_default",
     boost="ansi_default",
     variables={
+        **BUILTIN_THEMES["ansi-dark"].variables,
         "person": "ansi_yellow",
         "organisation": "ansi_bright_blue",
         "place": "ansi_green",
@@ -110,6 +111,9 @@ OWN = Theme(
 """The sixteen colours of the terminal, as its user has set them."""
 
 THEMES = (DARK, LIGHT, OWN)
+
+BY_NAME = {"dark": DARK, "light": LIGHT, "terminal": OWN}
+"""Themes by what the configuration calls them."""
 
 HUES = ("person", "organisation", "place", "demonym", "figure")
 """The variables of a theme that colour marks."""

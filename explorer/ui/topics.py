@@ -134,6 +134,21 @@ class Topics:
             topics.sort(key=lambda topic: first[topic.group])
         return topics
 
+    def called(self, topic: Topic) -> Topic | None:
+        """Give the topic that is called as ``topic`` is in another article, or as one of its names."""
+        same = self.by_key.get(topic.key)
+        if same is not None or topic.entity is None:
+            return same
+        names = set(topic.names)
+        return next(
+            (
+                one
+                for one in self.by_kind[topic.kind]
+                if one.name in names or topic.name in one.names
+            ),
+            None,
+        )
+
     def like(self, topic: Topic) -> Topic | None:
         """Give the topic that is here what another analysis knew as ``topic``."""
         same = self.by_key.get(topic.key)

@@ -9,6 +9,7 @@ import asyncio
 import re
 from pathlib import Path
 
+from explorer.configuration import Settings
 from explorer.reading import gather
 from explorer.recognition.client import Recogniser
 from explorer.ui.actions import table
@@ -22,7 +23,7 @@ async def picture(article: Path, keys: list[str], target: Path) -> None:
     """Open an article, wait until it is recognised, press keys and keep what is on the screen."""
     sources, _ = gather([str(article.relative_to(TOP))])
     recogniser = Recogniser()
-    app = Reader(sources, recogniser, temporary=True)
+    app = Reader(sources, recogniser, Settings(theme="dark"), temporary=True)
     async with app.run_test(size=(116, 34)) as pilot:
         for _ in range(600):
             await pilot.pause(0.1)
@@ -46,4 +47,4 @@ def with_table(readme: str) -> str:
 if __name__ == "__main__":
     README.write_text(with_table(README.read_text(encoding="utf-8")), encoding="utf-8")
     seed = TOP / "seeds" / "floods-lumbia.txt"
-    asyncio.run(picture(seed, ["j", "j", "enter", "n"], Path(__file__).with_name("reader.svg")))
+    asyncio.run(picture(seed, ["j", "enter", "n"], Path(__file__).with_name("reader.svg")))

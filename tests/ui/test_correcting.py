@@ -34,7 +34,7 @@ async def test_another_kind_for_all_mentions_and_undone(app):
 
 async def test_a_mention_is_removed_here_and_everywhere(app):
     async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.press("j", "enter", "n", "x", "enter")
+        await pilot.press("enter", "n", "x", "enter")
         assert listed(app)["Ada Okafor", "person"] == 2
         await pilot.press("x", *"all in this", "enter")
         assert ("Ada Okafor", "person") not in listed(app)
@@ -50,7 +50,7 @@ async def test_two_entities_are_merged(app):
 
 async def test_a_way_of_writing_is_split_off(app):
     async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.press("j", "enter", "S", *"every", "enter")
+        await pilot.press("enter", "S", *"every", "enter")
         assert listed(app)["Okafor", "person"] == 2
         assert listed(app)["Ada Okafor", "person"] == 1
 
@@ -85,7 +85,7 @@ async def test_corrections_are_there_again_after_a_restart(source, monkeypatch, 
     first = Reader([source], Recogniser())
     async with first.run_test(size=(100, 30)) as pilot:
         await pilot.pause(0.2)
-        await pilot.press("j", "enter", "x", *"all in this", "enter", "q")
+        await pilot.press("enter", "x", *"all in this", "enter", "q")
     first.forget()
     second = Reader([source], Recogniser())
     second.recogniser.answer = lambda article: []

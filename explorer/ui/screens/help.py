@@ -1,5 +1,7 @@
 """All keys, from the table of actions."""
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
@@ -10,7 +12,7 @@ from textual.widgets import Static
 from explorer.ui.actions import ACTIONS, Action
 
 
-def lines(actions: tuple[Action, ...] = ACTIONS) -> list[tuple[str, str]]:
+def lines(actions: Sequence[Action] = ACTIONS) -> list[tuple[str, str]]:
     """Give rows of key and help; a heading has no key."""
     rows: list[tuple[str, str]] = []
     for group in dict.fromkeys(action.group for action in actions):
@@ -33,7 +35,7 @@ class HelpBox(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the box."""
         pieces: list[tuple[str, str] | str] = []
-        for key, words in lines():
+        for key, words in lines(getattr(self.app, "actions", ACTIONS)):
             if key:
                 pieces += [(f"  {key:<14}", "$accent"), words, "\n"]
             else:

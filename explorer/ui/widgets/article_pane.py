@@ -15,6 +15,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.timer import Timer
 
+from explorer.configuration import Spacing
 from explorer.model import Article
 from explorer.ui.emphasis import Emphasis, Span
 from explorer.ui.layout import Layout, column_of, offset_in, unspaced
@@ -82,6 +83,9 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     measure: reactive[int] = reactive(80)
     """How many columns the text is wide at most; 0 for all there are."""
+
+    spacing: reactive[Spacing] = reactive[Spacing]("auto")
+    """Whether empty lines are put between paragraphs that have none: auto where they are long."""
 
     class MarkClicked(Message):
         """A highlighted mention or figure was clicked."""
@@ -176,6 +180,10 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         """Wrap again to another width."""
         self._lay_out()
 
+    def watch_spacing(self) -> None:
+        """Lay out with other empty lines."""
+        self._lay_out(anew=True)
+
     # Where one is
 
     @property
@@ -254,7 +262,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             return
         text = self._article.text
         if anew or self._layout.text is not text:
-            self._layout = Layout(text, self.text_width, self._stretches, unspaced(text))
+            spaced = self.spacing == "always" or (self.spacing == "auto" and unspaced(text))
+            self._layout = Layout(text, self.text_width, self._stretches, spaced)
         else:
             self._layout = self._layout.at_width(self.text_width)
         self._layout.around(self._anchor, 0, self.size.height)

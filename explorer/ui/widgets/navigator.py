@@ -99,8 +99,11 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(self, topics: Topics | None, note: str = "") -> None:
         """List other topics; the row under the cursor stays where it is. ``note`` stands in for none."""
+        fresh = not self._lines
         self._topics, self._note = topics, note
         self._rebuild(still=True)
+        if fresh:
+            self._move_to(self._first_topic())
 
     def sift(
         self,

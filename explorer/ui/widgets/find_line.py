@@ -1,0 +1,101 @@
+"""The line in which one types what to find in the article, with its two options."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from explorer.ui.search import Query
+
+
+class _Option(Static):
+    """A word that can be switched on and off."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(words, name=name, markup=False)
+        self.tooltip = words
+
+    def on_click(self, event: events.Click) -> None:
+        """Switch it."""
+        event.stop()
+        line = self.parent
+        assert isinstance(line, FindLine)
+        line.action_switch(self.name or "")
+
+
+class FindLine(Horizontal):
+    """An input, and behind it whether it is a pattern and whether whole words are meant."""
+
+    DEFAULT_CSS = """
+    FindLine { height: 1; background: $panel; }
+    FindLine > Input { width: 1fr; border: none; height: 1; padding: 0 1; background: $panel; }
+    FindLine > Input:focus { border: none; background: $boost; }
+    FindLine > _Option { width: auto; color: $muted; padding: 0 1; }
+    FindLine > _Option.-on { color: $accent; text-style: bold reverse; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("alt+r", "switch('pattern')", show=False, priority=True),
+        Binding("alt+w", "switch('words')", show=False, priority=True),
+    ]
+
+    class Sought(Message):
+        """Something else is looked for."""
+
+        def __init__(self, query: Query) -> None:
+            super().__init__()
+            self.query = query
+
+    class Ended(Message):
+        """Enter was pressed: the reader goes on in the article."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.sought = Query()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line."""
+        yield Input(placeholder="find in the article")
+        yield _Option("Alt+W words", "words")
+        yield _Option("Alt+R pattern", "pattern")
+
+    @property
+    def line(self) -> Input:
+        """The input."""
+        return self.query_one(Input)
+
+    def open(self) -> None:
+        """Show the line, with what was looked for last selected."""
+        self.display = True
+        self.line.focus()
+        self.line.action_select_all()
+
+    def action_switch(self, option: str) -> None:
+        """Switch an option."""
+        now = self.sought
+        on = not getattr(now, option)
+        for one in self.query(_Option):
+            if one.name == option:
+                one.set_class(on, "-on")
+        pattern = on if option == "pattern" else now.pattern
+        words = on if option == "words" else now.words
+        self._seek(Query(now.typed, pattern, words))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Tell what is typed."""
+        event.stop()
+        if self.display:
+            self._seek(Query(event.value, self.sought.pattern, self.sought.words))
+
+    def _seek(self, query: Query) -> None:
+        self.sought = query
+        self.post_message(self.Sought(query))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go on in the article."""
+        event.stop()
+        self.post_message(self.Ended())

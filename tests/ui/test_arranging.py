@@ -1,0 +1,162 @@
+"""The screen as its reader wants it: configuration, sides, widths, themes, files that change."""
+
+import os
+
+import pytest
+
+from explorer.configuration import Settings, load
+from explorer.ui.actions import ACTIONS
+from explorer.ui.app import Reader
+from explorer.ui.theme import THEMES
+from tests.ui.test_app import TEXT, Recogniser, reader, said, source  # noqa: F401
+
+
+def on_screen(app):
+    return "\n".join(app.pane.render_line(y).text for y in range(app.pane.size.height))
+
+
+def configured(source, path, text):  # noqa: F811
+    path.write_text(text, encoding="utf-8")
+    settings, _ = load(path)
+    return Reader([source], Recogniser(), settings, path, temporary=True)
+
+
+async def test_a_configuration_holds_from_the_start(source, tmp_path):  # noqa: F811
+    text = (
+        'theme = "light"\nmeasure = 40\nlist = "right"\nlist-width = 30\nkinds = ["person"]\n'
+        '[keys]\nnext = ["x"]\n'
+    )
+    app = configured(source, tmp_path / "c.toml", text)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        assert app.theme == "explorer-light" and app.pane.text_width == 40
+        assert app.navigator.region.x > app.pane.region.x and app.navigator.size.width == 30
+        assert {line.topic.kind for line in app.navigator.lines if line.topic} == {"person"}
+        await pilot.press("x")
+        assert app.desk.chosen.name == "Ada Okafor"
+        await pilot.press("question_mark")
+        await pilot.pause()
+        first = next(one for one in app.actions if one.id == "next")
+        assert first.key == "x"
+
+
+async def test_mistakes_are_said_and_the_rest_holds(source, tmp_path):  # noqa: F811
+    app = configured(source, tmp_path / "c.toml", 'theme = "light"\n[keys]\nfly = ["f"]\n')
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        assert app.theme == "explorer-light" and "line 3: no action “fly”" in said(app)
+
+
+async def test_a_changed_configuration_is_taken_up(source, tmp_path):  # noqa: F811
+    path = tmp_path / "c.toml"
+    app = configured(source, path, "")
+    async with app.run_test(size=(120, 30)) as pilot:
+        path.write_text('theme = "light"\nmeasure = 50\n', encoding="utf-8")
+        await app.run_worker(app._changed, thread=True).wait()
+        await pilot.pause()
+        assert app.theme == "explorer-light" and app.pane.text_width == 50
+
+
+async def test_a_changed_article_is_taken_up_and_keeps_its_place(source, tmp_path):  # noqa: F811
+    source.path.write_text(TEXT * 20, encoding="utf-8")
+    app = reader(source)
+    async with app.run_test(size=(100, 12)) as pilot:
+        await pilot.press("enter", "tab", *["pagedown"] * 4)
+        top = app.pane.top_offset
+        words = app.desk.article.text[top : top + 40]
+        source.path.write_text("A new beginning.\n\n" + TEXT * 20, encoding="utf-8")
+        os.utime(source.path, (1, 1))
+        await app.run_worker(app._changed, thread=True).wait()
+        await pilot.pause()
+        assert app.desk.article.text.startswith("A new beginning.")
+        at = app.pane.top_offset
+        assert app.desk.article.text[at : at + 40] == words
+        assert app.desk.chosen.name == "Ada Okafor"
+
+
+async def test_a_file_that_goes_away_leaves_the_article(source):  # noqa: F811
+    app = reader(source)
+    async with app.run_test(size=(100, 12)) as pilot:
+        source.path.unlink()
+        await app.run_worker(app._changed, thread=True).wait()
+        await pilot.pause()
+        assert app.desk.article.text == TEXT
+
+
+async def test_the_list_changes_sides_and_width(source):  # noqa: F811
+    app = reader(source)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        before = app.navigator.size.width
+        await pilot.press("B")
+        await pilot.pause()
+        assert app.navigator.region.x > app.pane.region.x
+        await pilot.press("right_parenthesis")
+        await pilot.pause()
+        assert app.navigator.size.width == before + 4
+        await pilot.press("b")
+        await pilot.pause()
+        assert not app.navigator.region.width
+        await pilot.press("b", "B")
+        await pilot.pause()
+        assert app.navigator.region.x < app.pane.region.x
+
+
+async def test_the_divider_is_drawn_with_the_mouse(source):  # noqa: F811
+    app = reader(source)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        await pilot.mouse_down("Divider", offset=(0, 5))
+        await pilot.hover(None, offset=(60, 5))
+        await pilot.mouse_up(None, offset=(60, 5))
+        await pilot.pause()
+        assert app.navigator.size.width == 60
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda one: one.name)
+async def test_every_theme_draws(source, theme):  # noqa: F811
+    app = reader(source)
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.theme = theme.name
+        await pilot.press("n", "n", "ctrl+f", *"fer")
+        await pilot.pause()
+        assert "Ada Okafor" in on_screen(app)
+        for key in ("escape", "question_mark", "escape", "d", "o", "escape", "ctrl+p"):
+            await pilot.press(key)
+
+
+async def test_empty_lines_are_put_between_paragraphs_or_not(source):  # noqa: F811
+    source.path.write_text("One line.\nAnother line.\n", encoding="utf-8")
+    app = reader(source, answer=lambda article: [])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        assert app.pane.render_line(1).text.strip() == "Another line."
+        await pilot.press("p")
+        await pilot.pause()
+        assert app.pane.render_line(1).text.strip() == ""
+        assert app.pane.render_line(2).text.strip() == "Another line."
+
+
+async def test_sixteen_colours_mean_the_terminals_own(source, monkeypatch):  # noqa: F811
+    app = reader(source)
+    monkeypatch.setattr(type(app.console), "color_system", "standard")
+    app.settings = Settings()
+    async with app.run_test(size=(100, 30)):
+        assert app.theme == "explorer-terminal"
+
+
+async def test_newcomers_get_three_lines_that_go_away(source, monkeypatch, tmp_path):  # noqa: F811
+    monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
+    for first in (True, False):
+        app = Reader([source], Recogniser())
+        async with app.run_test(size=(100, 30)) as pilot:
+            await pilot.pause(0.2)
+            assert bool(app.query("#welcome")) == first
+            await pilot.press("n")
+            await pilot.pause()
+            assert not app.query("#welcome")
+        app.forget()
+
+
+def test_every_action_has_a_word_and_a_line():
+    assert all(one.label and one.help for one in ACTIONS)
