@@ -1,5 +1,6 @@
 """Run a pipeline over an article and bring together names, demonyms and figures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from explorer.model import Analysis, Article, Figure, Kind
@@ -7,6 +8,7 @@ from explorer.recognition.demonyms import home_of, is_language, pattern
 from explorer.recognition.figures import find
 from explorer.recognition.grouping import group
 from explorer.recognition.names import settle, trim
+from explorer.recognition.names.senses import Senses
 from explorer.recognition.pipeline import load, recognise
 from explorer.recognition.spotted import CONTEXT, Spotted
 from explorer.recognition.stretches import stretches
@@ -34,6 +36,7 @@ class Analyser:
 
     def __init__(self, model: str | None = None) -> None:
         self._nlp = load(model)
+        self._senses = Senses.of(self._nlp)
 
     def analyse(self, article: Article) -> Analysis:
         """Give everything found in an article."""
@@ -56,7 +59,13 @@ class Analyser:
         figures = sorted(work.figures, key=lambda one: one.start)
         numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
         text = work.text[: work.reach]
-        return Analysis(group(settle(text, work.spotted, figures)), numbered, work.covered)
+        return Analysis(group(self.agreed(text, work.spotted, figures)), numbered, work.covered)
+
+    def agreed(
+        self, text: str, spotted: Sequence[Spotted], figures: Sequence[Figure] = ()
+    ) -> list[Spotted]:
+        """Bring the mentions of an article into line with each other."""
+        return settle(text, spotted, figures, self._senses)
 
     def spot(self, text: str, offset: int = 0) -> tuple[list[Spotted], list[Figure]]:
         """Give the mentions and figures of one stretch that begins at ``offset`` of its article."""

@@ -1,4 +1,7 @@
-"""``python -m explorer.training train|score``: make the bundled pipeline, or measure it."""
+"""``python -m explorer.training train|senses|score``: make the bundled pipeline, or measure it.
+
+``senses`` only learns the second model of an existing pipeline anew (half a minute).
+"""
 
 import argparse
 import json
@@ -15,7 +18,7 @@ from spacy.language import Language
 from spacy.tokens import DocBin
 
 from explorer.recognition.analysis import Analyser
-from explorer.training import corpora
+from explorer.training import corpora, senses
 from explorer.training.corrections import DataError, extend
 from explorer.training.gazetteers import add_vectors, known
 from explorer.training.scoring import table
@@ -64,6 +67,7 @@ def train(
     nlp.config["paths"]["dev"] = None
     nlp.config["paths"]["vectors"] = None
     nlp.to_disk(target)
+    senses.learn(folder, lists, nlp, target, seed)
     _forget_strings(nlp, target)
     print(f"trained in {time.monotonic() - began:.0f} s: {target.name}")
 
@@ -85,7 +89,7 @@ def score(folder: Path, model: Path, part: str) -> None:
 def main() -> int:
     """Run the command named on the command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m explorer.training", description=__doc__)
-    parser.add_argument("command", choices=("train", "score"))
+    parser.add_argument("command", choices=("train", "senses", "score"))
     parser.add_argument("--corpora", default=os.environ.get("EXPLORER_CORPORA"))
     parser.add_argument("--model", type=Path, default=BUNDLED)
     parser.add_argument("--gazetteers", type=Path, help="default: beside the corpora")
@@ -106,6 +110,10 @@ def main() -> int:
             train(folder, lists, words.dictionary, words.model, words.steps, words.seed, words.add)
         except (DataError, OSError) as error:
             parser.exit(1, f"{parser.prog}: {error}\n")
+    elif words.command == "senses":
+        folder = Path(words.corpora)
+        lists = words.gazetteers or folder.parent / "gazetteers"
+        senses.learn(folder, lists, spacy.load(words.model), words.model, words.seed)
     else:
         score(Path(words.corpora), words.model, words.part)
     return 0

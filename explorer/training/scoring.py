@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from explorer.recognition.analysis import Analyser
-from explorer.recognition.names import settle
 from explorer.training.corpora import TEST, parted
 from explorer.training.mending import Document
 
@@ -47,7 +46,9 @@ def measured(documents: Iterable[Document], analyser: Analyser) -> Counts:
     counts = Counts()
     for text, ents in documents:
         found: set[tuple[int, int, str]] = {
-            (o.start, o.end, o.kind) for o in settle(text, analyser.names(text)) if o.form == "name"
+            (o.start, o.end, o.kind)
+            for o in analyser.agreed(text, analyser.names(text))
+            if o.form == "name"
         }
         counts.add({(s, e, KINDS[label]) for s, e, label in ents if label in KINDS}, found)
     return counts

@@ -16,7 +16,6 @@ import spacy
 from explorer.recognition.analysis import Analyser, Work
 from explorer.recognition.figures import find
 from explorer.recognition.grouping import group
-from explorer.recognition.names import settle
 from explorer.recognition.pipeline import BUNDLED
 from explorer.recognition.stretches import stretches
 
@@ -37,13 +36,13 @@ def main(model: str | None) -> None:
     work = Work(text)
     for start, end in stretches(text):
         analyser.look(work, start, end)
-    settled = settle(text, work.spotted, work.figures)
+    settled = analyser.agreed(text, work.spotted, work.figures)
     blank = spacy.blank("en")
     parts: dict[str, Callable[[], object]] = {
         "a blank pipeline": lambda: [blank(piece) for piece in pieces],
         "names": lambda: [analyser.names(piece) for piece in pieces],
         "figures": lambda: [find(piece) for piece in pieces],
-        "settling": lambda: settle(text, work.spotted, work.figures),
+        "settling": lambda: analyser.agreed(text, work.spotted, work.figures),
         "grouping": lambda: group(settled),
     }
     yardstick = 0.0

@@ -11,11 +11,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from explorer.model import Figure, Kind
+from explorer.model import KINDS, Figure, Kind
 from explorer.recognition.demonyms import home_of, well_known
 from explorer.recognition.names.heads import kind_by_words, links
+from explorer.recognition.names.senses import Senses
 from explorer.recognition.names.spans import title_before
 from explorer.recognition.spotted import CONTEXT, Spotted
+
+SECOND = 2.0
+"""The votes of the second model on a name, where the network has one (chosen on the held parts)."""
 
 PARTICLES = frozenset(
     "al el bin ibn bint abu ben van von der den de del della da das di dos du la le ap af av zu zur ter ten te".split()
@@ -142,17 +146,25 @@ def _joined(text: str, spotted: Sequence[Spotted]) -> list[Spotted]:
     return result
 
 
-def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
-    """Give the kind of each name by votes of its mentions and of what stands beside them."""
+def _votes(
+    spotted: Sequence[Spotted], chances: Sequence[dict[str, float] | None]
+) -> dict[str, Kind]:
+    """Give the kind of each name by votes of its mentions and of what stands beside them.
+
+    The network gives each mention's vote to its kind by its score and shares out the rest;
+    ``chances`` are what the second model thinks of it.
+    """
     votes: dict[str, Counter[Kind]] = defaultdict(Counter)
     names: dict[str, str] = {}
     people: set[str] = set()
-    for one in spotted:
+    for one, chance in zip(spotted, chances, strict=True):
         if one.form != "name":
             continue
         names.setdefault(one.text.lower(), one.text)
         ballot = votes[one.text.lower()]
-        ballot[one.kind] += one.score  # type: ignore[assignment]
+        for kind in KINDS:
+            share = one.score if kind == one.kind else (1 - one.score) / 2
+            ballot[kind] += share + SECOND * (chance[kind] if chance else 0.0)  # type: ignore[assignment]
         ballot["person"] += _evidence(one)  # type: ignore[assignment]
     for form, ballot in votes.items():
         if said := kind_by_words(names[form]):
@@ -169,14 +181,20 @@ def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
     return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
 
 
-def settle(text: str, spotted: Sequence[Spotted], figures: Sequence[Figure] = ()) -> list[Spotted]:
+def settle(
+    text: str,
+    spotted: Sequence[Spotted],
+    figures: Sequence[Figure] = (),
+    senses: Senses | None = None,
+) -> list[Spotted]:
     """Bring the mentions of an article into line with each other and add those passed over.
 
     ``spotted`` are the mentions the network found in ``text``, in any order; what is added
-    touches none of the ``figures``. Gives them in order of ``start``, without overlaps.
+    touches none of the ``figures``. ``senses`` is the pipeline's second model. Gives them in order of ``start``, without overlaps.
     """
     spotted = _joined(text, spotted)
-    kinds = _votes(spotted)
+    chances = senses.chances(text, spotted) if senses else [None] * len(spotted)
+    kinds = _votes(spotted, chances)
     lines = set(datelines(text))
     lower = {match[0] for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", text)}
     middle = {
