@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,9 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
     parser.add_argument(
         "--no-corrections", action="store_true", help="what was recognised, not as you corrected it"
     )
+    parser.add_argument(
+        "--date", type=_day, metavar="DAY", help="when the articles are of, as in 2024-03-12"
+    )
     if command == "export":
         parser.add_argument(
             "--format",
@@ -46,6 +50,13 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
     if command is None:
         parser.add_argument("--version", action="version", version=f"explorer {__version__}")
     return parser
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"no day: {words}; write it as 2024-03-12") from None
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -91,7 +102,7 @@ def _run(command: str | None, options: argparse.Namespace) -> int:
         return 1
     failed = bool(errors)
     if command is None and sys.stdout.isatty() and _keyboard(sources):
-        return _reader(sources, options.model, failed, options.no_corrections)
+        return _reader(sources, options, failed)
     return _without_screen(command, options, sources, failed)
 
 
@@ -111,7 +122,7 @@ def _keyboard(sources: "list[Source]") -> bool:
     return True
 
 
-def _reader(sources: "list[Source]", model: str | None, failed: bool, temporary: bool) -> int:
+def _reader(sources: "list[Source]", options: argparse.Namespace, failed: bool) -> int:
     """Open the reader once there is an article that can be read."""
     from explorer.reading import ReadingError, read  # noqa: PLC0415
     from explorer.recognition.client import Recogniser  # noqa: PLC0415
@@ -130,11 +141,11 @@ def _reader(sources: "list[Source]", model: str | None, failed: bool, temporary:
 
     where = path()
     settings, _ = load(where)
-    recogniser = Recogniser(model or settings.model)
+    recogniser = Recogniser(options.model or settings.model, options.date)
     try:
         from explorer.ui.app import run  # noqa: PLC0415 (Textual only for the reader)
 
-        return run(sources, recogniser, settings, where, temporary) or int(failed)
+        return run(sources, recogniser, settings, where, options.no_corrections) or int(failed)
     finally:
         recogniser.close()
 
@@ -146,7 +157,7 @@ def _without_screen(
 
     status = [int(failed)]
     try:
-        found = _analysed(sources, options.model, status)
+        found = _analysed(sources, options, status)
         if command == "export" and options.format == "spacy":
             return _export_training(found, Path(options.output)) or status[0]
         if not options.no_corrections:
@@ -167,7 +178,7 @@ def _without_screen(
 
 
 def _analysed(
-    sources: "list[Source]", model: str | None, status: list[int]
+    sources: "list[Source]", options: argparse.Namespace, status: list[int]
 ) -> "Iterator[tuple[Article, Analysis]]":
     from explorer.reading import ReadingError, read  # noqa: PLC0415
 
@@ -182,7 +193,7 @@ def _analysed(
         if analyser is None:
             from explorer.recognition.analysis import Analyser  # noqa: PLC0415
 
-            analyser = Analyser(model or _settings().model)
+            analyser = Analyser(options.model or _settings().model, options.date)
         yield article, analyser.analyse(article)
 
 

@@ -48,6 +48,7 @@ def record(article: Article, analysis: Analysis) -> dict[str, Any]:
                 "unit": one.unit,
                 "bound": one.bound,
                 "of": one.of,
+                **({"iso": one.iso} if one.iso else {}),
             }
             for one in analysis.figures
         ],

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from explorer.model import Analysis, Article, Figure, Kind
 from explorer.recognition.demonyms import home_of, is_language, pattern
-from explorer.recognition.figures import find
+from explorer.recognition.figures import find, resolved
 from explorer.recognition.grouping import group
 from explorer.recognition.names import settle, trim
 from explorer.recognition.names.senses import Senses
@@ -34,8 +35,10 @@ class Analyser:
     Raises :class:`~explorer.recognition.errors.PipelineError` when the pipeline can't be used.
     """
 
-    def __init__(self, model: str | None = None) -> None:
+    def __init__(self, model: str | None = None, day: date | None = None) -> None:
+        """Load the bundled pipeline or another; ``day`` is when the articles are of, if known."""
         self._nlp = load(model)
+        self._day = day
         self._senses = Senses.of(self._nlp)
 
     def analyse(self, article: Article) -> Analysis:
@@ -59,6 +62,7 @@ class Analyser:
         figures = sorted(work.figures, key=lambda one: one.start)
         numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
         text = work.text[: work.reach]
+        numbered = tuple(resolved(text, numbered, self._day))
         return Analysis(group(self.agreed(text, work.spotted, figures)), numbered, work.covered)
 
     def agreed(

@@ -11,6 +11,7 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from threading import Condition, Thread
 from typing import Any
 
@@ -79,12 +80,14 @@ class _EndedError(Exception):
 class Recogniser:
     """A worker process and a thread that feeds it one article at a time.
 
-    ``model`` names another spaCy pipeline than the bundled one. Results are given to the listener of the article, on
+    ``model`` names another spaCy pipeline than the bundled one, ``day`` is when the articles are
+    of, if that is known. Results are given to the listener of the article, on
     the thread; those of an article that is no longer open are dropped.
     """
 
-    def __init__(self, model: str | None = None) -> None:
+    def __init__(self, model: str | None = None, day: date | None = None) -> None:
         self.model = model
+        self.day = day
         self._process = self._start()
         self._changed = Condition()
         self._job: _Job | None = None
@@ -97,7 +100,7 @@ class Recogniser:
     def _start(self) -> "subprocess.Popen[bytes]":
         words = [sys.executable, "-m", "explorer.recognition.worker"]
         return subprocess.Popen(
-            [*words, *([self.model] if self.model else [])],
+            [*words, self.model or "", self.day.isoformat() if self.day else ""],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -9,6 +9,7 @@ import json
 import os
 import signal
 import sys
+from datetime import date
 from typing import IO, Any
 
 from explorer.model import Analysis, Figure
@@ -17,7 +18,7 @@ from explorer.recognition.errors import PipelineError
 KINDS = {"person": "p", "organisation": "o", "place": "l"}
 
 
-def main(model: str | None) -> int:
+def main(model: str | None, day: str | None = None) -> int:
     """Answer requests on standard input until it closes; returns the exit status."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
@@ -25,7 +26,7 @@ def main(model: str | None) -> int:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     try:
-        return _serve(model, answers)
+        return _serve(model, date.fromisoformat(day) if day else None, answers)
     except PipelineError as error:
         _answer(answers, error=str(error))
         return 1
@@ -37,10 +38,10 @@ def _answer(answers: IO[str], **what: Any) -> None:
     print(json.dumps(what, separators=(",", ":")), file=answers, flush=True)
 
 
-def _serve(model: str | None, answers: IO[str]) -> int:
+def _serve(model: str | None, day: date | None, answers: IO[str]) -> int:
     from explorer.recognition.analysis import Analyser, Work  # noqa: PLC0415 (the pipe first)
 
-    analyser = Analyser(model)
+    analyser = Analyser(model, day)
     work = Work("")
     for line in sys.stdin:
         request = json.loads(line)
@@ -80,4 +81,4 @@ def _settled(analysis: Analysis) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else None))
+    sys.exit(main(*((word or None) for word in [*sys.argv[1:], "", ""][:2])))

@@ -109,8 +109,13 @@ class Remembering(Following):
         settlement = Settlement(desk.article, analysis, topics, Marks.of(analysis))
         self.post_message(self.Heard(settlement))
 
-    def _known(self, desk: Desk) -> Analysis | None:
+    def _identity(self) -> str:
         from explorer.recognition.identity import identity  # noqa: PLC0415
+
+        day = self.recogniser.day
+        return identity(self.recogniser.model) + (f" {day}" if day else "")
+
+    def _known(self, desk: Desk) -> Analysis | None:
         from explorer.store.cache import AnalysisCache  # noqa: PLC0415
         from explorer.store.store import article_key  # noqa: PLC0415
 
@@ -118,7 +123,7 @@ class Remembering(Following):
         try:
             return cache.get(
                 article_key(desk.article.text),
-                identity(self.recogniser.model),
+                self._identity(),
                 len(desk.article.text),
             )
         finally:
@@ -132,12 +137,11 @@ class Remembering(Following):
         article, analysis = progress.article, progress.analysis
         if analysis.covered < len(article.text):
             return
-        from explorer.recognition.identity import identity  # noqa: PLC0415
         from explorer.store.cache import AnalysisCache  # noqa: PLC0415
         from explorer.store.store import article_key  # noqa: PLC0415
 
         cache = AnalysisCache()
-        cache.put(article_key(article.text), identity(self.recogniser.model), analysis)
+        cache.put(article_key(article.text), self._identity(), analysis)
         cache.close()
 
     # Where reading stopped

@@ -188,11 +188,19 @@ def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
                 "",
                 (name, *written),
                 group,
-                max((one.high or one.low or 0.0) for one in members),
+                max(_size(one) for one in members),
                 figures=tuple(members),
             )
         )
     return topics
+
+
+def _size(figure: Figure) -> float:
+    """Give what a figure is sorted by: its value, or how late a date is."""
+    if figure.iso:
+        digits = figure.iso.rsplit("/", 1)[-1].replace("-", "").replace("X", "0")
+        return float(digits.ljust(8, "0"))
+    return figure.high or figure.low or 0.0
 
 
 def around(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:

@@ -56,6 +56,7 @@ class Recogniser:
     """Answers at once with what it was made with."""
 
     model = None
+    day = None
 
     def __init__(self, answer=None):
         self.answer = answer or (lambda article: [Settled(article, analysis(article.text))])

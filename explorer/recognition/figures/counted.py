@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.model import Figure
+from explorer.recognition.figures.numbers import WORDS
 
 STOP = frozenset(
     "in on at of to by and or from for with after before the a an is was were are be been being have has had "
@@ -14,12 +15,16 @@ STOP = frozenset(
     "already again so then there here now ago later earlier each every both all any some this these those "
     "said says say told will would could should may might can must did does do done left went came go going "
     "cast died lived remained remain remains rose fell grew led made took gave got became said added according "
-    "because though although however like such very too much many how what why half way above below".split()
+    "last next yesterday today tomorrow tonight because though although however like such very too much many how what why half way above below".split()
 )
 """Words that end a noun phrase or never begin one."""
 
 _WORD = re.compile(r"[\s-]+([A-Za-zÀ-ÿ][\w’'-]*)")
-_LINK = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|all|these|those|that|this)\s+)*")
+_LINK = re.compile(
+    r"\s+of\s+(?:(?:the|its|their|his|her|our|all|these|those|that|this|last|past|first|next)\s+"
+    rf"|(?:\d[\d,.]*|{WORDS})\s+)*",
+    re.IGNORECASE,
+)
 _NOT_PLURAL = frozenset("has was is his its this us as yes plus less across perhaps always".split())
 _ADJECTIVAL = re.compile(
     r"\b(?:a|an|the|its|their|his|her|this|that|another|new)\s$", re.IGNORECASE
@@ -30,6 +35,16 @@ _SAME = re.compile(
 )
 _NEAR = 220
 """Characters over which what was counted before is taken to be counted still."""
+
+
+_PLURAL = frozenset("people men women children police troops personnel mice feet cattle".split())
+
+
+def _plural(word: str) -> bool:
+    low = word.lower()
+    return low in _PLURAL or (
+        low.endswith("s") and not low.endswith("ss") and low not in _NOT_PLURAL
+    )
 
 
 def _phrase(text: str, at: int, most: int = 3) -> str | None:
@@ -43,7 +58,7 @@ def _phrase(text: str, at: int, most: int = 3) -> str | None:
             break
         words.append(word)
         at = match.end()
-        if word.endswith("s") and not word.endswith("ss") and word.lower() not in _NOT_PLURAL:
+        if _plural(word):
             break
         if word != match[1]:
             break
@@ -78,7 +93,8 @@ def _counted(text: str, figure: Figure, following: str) -> str | None:
         case "ratio":
             if link:
                 return _phrase(text, link.end() - 1)
-            return _phrase(text, end) if " in " in written or " out of " in written else None
+            counted = _phrase(text, end) if " in " in written or " out of " in written else None
+            return counted if counted and _plural(counted.rsplit(" ", 1)[-1]) else None
         case "ordinal":
             return _phrase(text, end, 3)
         case _:

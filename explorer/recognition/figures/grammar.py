@@ -7,6 +7,7 @@ from functools import cache
 
 from explorer.model import Bound, Figure
 from explorer.recognition.figures.counted import STOP, attached
+from explorer.recognition.figures.local import local
 from explorer.recognition.figures.numbers import (
     DIGITS,
     FRACTIONS,
@@ -247,7 +248,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], Reader], ...]:
         ),
         (
             r"\b(?:[Hh]e|[Ss]he|who|I|[A-ZÀ-Þ]\w+)\s(?:was|is|am|turned|turns)\s(?:now\s)?"
-            r"(?P<low>1?\d?\d)(?=[.,;)”\"]|\sand\b|\swhen\b)(?![.,]\d)",
+            r"(?P<low>1?\d?\d|(?i:{ONES}))(?=[.,;)”\"]|\sand\b|\swhen\b)(?![.,]\d)",
             _aged,
         ),
         (
@@ -305,7 +306,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], Reader], ...]:
             ),
         ),
         (
-            r"(?<=[a-z]{2},\s)(?P<low>[1-9]\d?|1[01]\d)(?=,(?!\d)|\.\s|\sand\b)"
+            r"(?<=[\w*”’)\"],\s)(?P<low>[1-9]\d?|1[01]\d)(?=,(?!\d)|\.\s|\sand\b)"
             r"|(?<=younger\sthan\s)(?P<low2>\d{1,3})|(?<=older\sthan\s)(?P<low3>\d{1,3})",
             lambda m: _figure(
                 m, type="age", unit="year", low=value(m["low"] or m["low2"] or m["low3"])
@@ -398,6 +399,9 @@ def _rules() -> tuple[tuple[re.Pattern[str], Reader], ...]:
     return tuple((re.compile(source), reader) for source, reader in sources)
 
 
+_DOING = re.compile(r"\s[a-z]+ing\s(?:his|her|its|their|a|an|the|to|for|in|on|at|with)\b")
+"""What one of several does: "one covering his jaw"."""
+
 _BOUNDS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "over",
@@ -436,9 +440,20 @@ def _bound(text: str, figure: Figure) -> Figure:
         return figure
     before = text[max(0, figure.start - 24) : figure.start]
     for bound, pattern in _BOUNDS:
-        if pattern.search(before):
+        if (found := pattern.search(before)) and not _of_place(found[0], figure):
             return replace(figure, bound=bound)
     return figure
+
+
+def _of_place(words: str, figure: Figure) -> bool:
+    """Whether words like over or above are said of a place, or of what something is about.
+
+    That is so in "a quarrel over a €3bn hole", "above two defenders".
+    """
+    first, *rest = words.lower().split()
+    if first in ("over", "above", "under", "below") and rest[-1:] == ["a"]:
+        return figure.type not in ("ratio", "count")
+    return first in ("above", "below") and figure.type in ("count", "ordinal")
 
 
 def _changes(text: str, figure: Figure) -> list[Figure]:
@@ -484,14 +499,19 @@ def find(text: str) -> list[Figure]:
                 text[max(0, start - 16) : start],
             ):
                 continue
-            if not re.match(r"[ -][a-z]{3,}", following) or re.match(
-                r"\s(?:of|who|that|more|for|day|side|way|thing|hand|another|such|by|might|can|could|would|should|is|was|in)\b",
-                following,
+            word_after = re.match(r"[ -]([a-z]{3,})", following)
+            if (
+                not word_after
+                or word_after[1] in STOP
+                or _DOING.match(text, end)
+                or re.match(
+                    r"\s(?:of|who|that|more|for|day|side|way|thing|hand|another|such|by|might|can|could|would|should|is|was|in)\b",
+                    following,
+                )
             ):
                 continue
         taken[start:end] = b"\x01" * (end - start)
         figures.append(_bound(text, figure))
     figures.sort(key=lambda figure: figure.start)
-    return [
-        replace(figure, id=f"f{n}") for n, figure in enumerate(attached(text, figures), start=1)
-    ]
+    figures = local(text, attached(text, figures))
+    return [replace(figure, id=f"f{n}") for n, figure in enumerate(figures, start=1)]

@@ -33,5 +33,8 @@ CURRENCY_WORDS: dict[str, str] = {
     for form in (word, word.removesuffix("s"))
     if len(form) > 2 or form == word
 }
+CURRENCIES_SHARED: dict[str, dict[str, str]] = _CURRENCIES["shared"]
+"""Words, in the singular, that several countries have for their money: its code by country."""
+
 CURRENCY_PARTS: dict[str, str] = _CURRENCIES["parts"]
 """Hundredths of a currency."""

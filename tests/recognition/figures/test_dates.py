@@ -1,0 +1,85 @@
+"""Dates are resolved as far as the article, or its reader, says when it is."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.recognition.figures import find, parse_day, resolved
+
+WEDNESDAY = date(2024, 3, 13)
+
+
+def isos(text, day=None):
+    return [one.iso for one in resolved(text, find(text), day) if one.type == "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It opened on 12 March 2024.", ["2024-03-12"]),
+        ("It opened on March 12, 2024, they say.", ["2024-03-12"]),
+        ("It opened on Sept. 11, 2001.", ["2001-09-11"]),
+        ("On 2024-03-12 it opened.", ["2024-03-12"]),
+        ("It opened in March 2024.", ["2024-03"]),
+        ("It opened in 1998.", ["1998"]),
+        ("It was built in 1850-1900.", ["1850/1900"]),
+        ("It was built in 1914-18.", ["1914/1918"]),
+        ("It was loved in the 1990s.", ["199X"]),
+        ("It opened on 31 February 2024.", ["2024-02"]),
+        ("It opened on Monday.", [None]),
+        ("It opened on 12 March.", [None]),
+    ],
+)
+def test_what_a_date_says_itself(text, wanted):
+    assert isos(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It opened on Monday.", "2024-03-11"),
+        ("It opened on Wednesday.", "2024-03-13"),
+        ("It opened on Thursday.", "2024-03-07"),
+        ("It will open on Monday.", "2024-03-18"),
+        ("It opened on 12 March.", "2024-03-12"),
+        ("It opened on 30 December.", "2023-12-30"),
+        ("It opened in October.", "2023-10"),
+        ("It opens in June.", "2024-06"),
+    ],
+)
+def test_what_it_says_to_who_knows_the_day(text, wanted):
+    assert isos(text, WEDNESDAY) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "A ferry opens\n\n13 March 2024\n\n",
+        "Published: March 13, 2024\n",
+        "NAIROBI, Kenya, March 13, 2024 (AP) — ",
+    ],
+)
+def test_an_article_says_when_it_is(head):
+    assert isos(head + "The ferry opened on Monday.")[-1] == "2024-03-11"
+
+
+def test_a_date_in_a_sentence_is_not_that_of_the_article():
+    assert isos("The bridge fell on 13 March 2024, they say.\nIt opened on Monday.")[-1] is None
+
+
+def test_what_is_no_day_is_none():
+    assert parse_day("soon") is None and parse_day("2024-13-45") is None
+
+
+@given(st.dates(date(1200, 1, 1), date(2099, 12, 31)))
+def test_a_day_written_any_way_is_itself(day):
+    ways = [f"{day.day} {day:%B} {day.year}", f"{day:%B} {day.day}, {day.year}"]
+    for way in [*ways, day.isoformat()]:
+        assert isos(f"It was on {way} that it came.") == [day.isoformat()], way
+
+
+@given(st.text(alphabet="0123456789 -/MarchJuneonday,.st\n"), st.none() | st.dates())
+def test_nothing_raises(text, day):
+    resolved(text, find(text), day)

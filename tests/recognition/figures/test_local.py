@@ -1,0 +1,28 @@
+"""Money is that of the country that is named nearest."""
+
+import pytest
+
+from explorer.recognition.figures import find
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Chile paid 31 billion pesos for it.", "CLP"),
+        ("Manila is in the Philippines; a bus costs 12 pesos.", "PHP"),
+        ("It cost 5 million pesos.", "MXN"),
+        ("Norwegian farmers got 9 million kroner.", "NOK"),
+        ("The Danish state paid 9 million kroner.", "DKK"),
+        ("Pakistan paid 90 rupees, India nothing.", "PKR"),
+        ("An Egyptian family has 4,000 pounds.", "EGP"),
+        ("France lost 4,000 pounds.", "GBP"),
+    ],
+)
+def test_words_that_several_countries_use(text, wanted):
+    (figure,) = [one for one in find(text) if one.type == "money"]
+    assert figure.unit == wanted
+
+
+def test_the_nearest_country_counts():
+    text = "Mexico gave 5 pesos. " + "Much later in Colombia, they gave 7 pesos."
+    assert [one.unit for one in find(text)] == ["MXN", "COP"]
