@@ -246,10 +246,16 @@ def _places(names: list[_Name]) -> None:
     for name in names:
         by_core[places.core(name.words)].append(name)
     for group_ in by_core.values():
-        if len(group_) == 2:
-            short, long = sorted(group_, key=lambda name: len(name.words))
-            if short.words == places.core(long.words):
-                short.join(long, "short for")
+        short, *others = sorted(group_, key=lambda name: len(name.words))
+        longer = [
+            long
+            for long in others
+            if places.short_for(short.words, long.words, [one.before for one in short.mentions])
+        ]
+        for long in longer[1:]:
+            long.join(longer[0], "short for")
+        if longer:
+            short.join(longer[0], "short for")
 
 
 # The result

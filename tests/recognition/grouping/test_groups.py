@@ -74,6 +74,10 @@ TOGETHER = [
     "{l:New York City} and {l:New York}",
     "{l:Republic of Kenya} and {l:Kenya}",
     "{l:Kursk} and {l:KURSK}",
+    "the {l:Thames} and the {l:Thames River}",
+    "at {l:Heathrow} and {l:Heathrow Airport}",
+    "the {l:Kingdom of Prussia}, the {l:Free State of Prussia}, {l:Prussia}",
+    "{l:China} and the {l:PRC}",
 ]
 
 
@@ -95,6 +99,11 @@ APART = [
     "{l:North Korea} and {l:South Korea}",
     "{l:Albany County} and {l:Albany}",
     "{l:Niger} and {l:Nigeria}",
+    "in {l:Colorado} by the {l:Colorado River}",
+    "in {l:Denver} at {l:Denver Airport}",
+    "the king of {l:Jordan} at the {l:Jordan River}",
+    "{l:Kansas} and {l:Kansas City}",
+    "{l:Mexico} and {l:Mexico City}",
     "{p:Washington} and {p:George Washington} and {l:Washington} state",
     "{p:Ana Silva} and {p:Ina Selva} came.",
 ]
