@@ -48,7 +48,7 @@ class Arranging(Looking):
     def arrange(self, settings: Settings) -> None:
         """Arrange the screen as the settings want it."""
         self.settings = settings
-        own = self.console.color_system == "standard"
+        own = self.no_color or self.console.color_system == "standard"
         auto = OWN if own else DARK
         self.theme = (auto if settings.theme == "auto" else BY_NAME[settings.theme]).name
         self.actions = with_keys(settings.keys)
@@ -150,6 +150,9 @@ class Arranging(Looking):
 
     def action_theme(self) -> None:
         """Take the next theme."""
+        if self.no_color:
+            self.say("no colours: NO_COLOR is set")
+            return
         names = [theme.name for theme in THEMES]
         at = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(at + 1) % len(names)]

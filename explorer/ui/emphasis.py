@@ -2,7 +2,8 @@
 
 Nothing here knows colours: every piece of a row is given with the names of its layers, the lowest
 first. A mark's layer is named for its kind, or ``demonym``, with ``?`` after it where it is
-doubtful; what is selected ``selected`` and ``current`` with the kind after a blank.
+doubtful; what is selected ``selected`` and ``current`` with the kind after a blank; what was looked
+for ``found``, and ``here`` where one is.
 """
 
 import itertools
@@ -31,6 +32,7 @@ class Emphasis:
     selected: Sequence[Span] = ()
     current: int | None = None
     found: Sequence[Span] = ()
+    here: int | None = None
     flashed: Span | None = None
     chosen: Span | None = None
 
@@ -69,11 +71,12 @@ class Emphasis:
             if mark.kind not in self.hidden:
                 doubt = "?" if mark.score < DOUBTFUL else ""
                 layers.append((mark.start, mark.end, _hue(mark) + doubt))
-        layers += ((begin, stop, "found") for _, begin, stop in _within(self.found, start, end))
         for n, begin, stop in _within(self.selected, start, end):
             under = self.mark_at(begin)
             how = "current" if n == self.current else "selected"
             layers.append((begin, stop, f"{how} {_hue(under)}" if under else how))
+        for n, begin, stop in _within(self.found, start, end):
+            layers.append((begin, stop, "here" if n == self.here else "found"))
         if self.chosen and _touches(self.chosen, start, end):
             layers.append((*self.chosen, "chosen"))
         return layers

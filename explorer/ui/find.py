@@ -11,6 +11,8 @@ ALIKE = 78.0
 def matching(topics: Iterable[Topic], typed: str) -> list[Topic]:
     """Give the topics one of whose names contains what was typed, or else is most like it.
 
+    The group that figures stand in is one of their names.
+
     Without regard to case and accents; names that begin with it come first. All topics when
     nothing was typed.
     """
@@ -20,7 +22,7 @@ def matching(topics: Iterable[Topic], typed: str) -> list[Topic]:
         return listed
     begins, contains = [], []
     for topic in listed:
-        names = [plain(name) for name in topic.names]
+        names = [*map(plain, topic.names), plain(topic.group)]
         if any(name.startswith(wanted) for name in names):
             begins.append(topic)
         elif any(wanted in name for name in names):

@@ -1,5 +1,6 @@
 """The frame of the reader: its widgets, the article that is open, and what recognition tells of it."""
 
+import os
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,7 +65,7 @@ class Frame(App[int]):
             self.what = what
 
     def __init__(self, sources: Sequence[Source], recogniser: Recogniser) -> None:
-        super().__init__()
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.sources = list(sources)
         self.recogniser = recogniser
         self.place = 0
@@ -313,8 +314,7 @@ class Frame(App[int]):
         index = desk.found_index if desk.found else desk.index
         if desk.found:
             self.pane.select([], None)
-            self.pane.find(spans)
-            self.pane.select([spans[index]], 0)
+            self.pane.find(spans, index)
         else:
             self.pane.find([])
             both = sorted({*spans, *desk.beside.spans}) if desk.beside else spans

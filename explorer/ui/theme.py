@@ -15,8 +15,12 @@ READABLE = 4.5
 MIXED = 0.22
 """How much of a kind's hue is in the ground of what is selected."""
 
+FOUND = 0.32
+"""How much colour is in the ground of what was looked for."""
+
 
 def _theme(name: str, dark: bool, ground: str, ink: str, panel: str, **hues: str) -> Theme:
+    found = Color.parse(ground).blend(Color.parse(hues["person"]), FOUND)
     return Theme(
         name=name,
         primary=hues["organisation"],
@@ -33,6 +37,9 @@ def _theme(name: str, dark: bool, ground: str, ink: str, panel: str, **hues: str
         variables={
             **hues,
             "muted": "#8b929c" if dark else "#62676e",
+            "found": found.hex,
+            "cursor": "#323b47" if dark else "#dbe5f1",
+            "cursor-idle": panel,
             "block-cursor-background": panel,
             "block-cursor-foreground": ink,
             "block-cursor-text-style": "none",
@@ -99,6 +106,9 @@ OWN = Theme(
         "demonym": "ansi_cyan",
         "figure": "ansi_magenta",
         "muted": "ansi_bright_black",
+        "found": "ansi_default",
+        "cursor": "ansi_default",
+        "cursor-idle": "ansi_default",
         "block-cursor-background": "ansi_blue",
         "block-cursor-foreground": "ansi_bright_white",
         "input-selection-background": "ansi_blue",
@@ -118,7 +128,9 @@ BY_NAME = {"dark": DARK, "light": LIGHT, "terminal": OWN}
 HUES = ("person", "organisation", "place", "demonym", "figure")
 """The variables of a theme that colour marks."""
 
-DEFAULTS = {name: str(DARK.variables[name]) for name in (*HUES, "muted")}
+DEFAULTS = {
+    name: str(DARK.variables[name]) for name in (*HUES, "muted", "found", "cursor", "cursor-idle")
+}
 """What the variables are in a theme that does not define them."""
 
 

@@ -6,7 +6,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.color import Color
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -20,7 +19,7 @@ from explorer.model import Article
 from explorer.ui.emphasis import Emphasis, Span
 from explorer.ui.layout import Layout, column_of, offset_in, unspaced
 from explorer.ui.marks import Mark, Marks
-from explorer.ui.theme import fainter, grounded, readable
+from explorer.ui.widgets.brush import PARTS, Brush
 
 SLICE = 0.002
 """Seconds that settling heights may take between two keys."""
@@ -52,31 +51,29 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     ArticlePane:nocolor > .article--figure { text-style: dim underline; }
     ArticlePane > .article--heading { text-style: bold; }
     ArticlePane > .article--gap { color: $muted; }
-    ArticlePane > .article--found { background: $warning 35%; }
+    ArticlePane > .article--found { background: $found; }
+    ArticlePane > .article--here { color: $background; background: $warning; text-style: bold; }
+    ArticlePane:ansi > .article--found { color: $warning; text-style: bold underline; }
+    ArticlePane:ansi > .article--here {
+        color: ansi_default;
+        background: ansi_default;
+        text-style: bold reverse;
+    }
     ArticlePane > .article--chosen {
         color: $screen-selection-foreground;
         background: $screen-selection-background;
     }
-    ArticlePane:nocolor > .article--found { text-style: reverse; }
+    ArticlePane:nocolor > .article--found { text-style: bold underline; }
+    ArticlePane:nocolor > .article--here { text-style: bold reverse; }
     ArticlePane:nocolor > .article--chosen { text-style: reverse; }
     ArticlePane > .article--label { color: $background; background: $warning; text-style: bold; }
     ArticlePane:nocolor > .article--label { text-style: reverse bold; }
-    ArticlePane > .article--flash { background: $panel; }
+    ArticlePane:ansi > .article--label { color: ansi_black; }
+    ArticlePane > .article--flash { background: $cursor; }
+    ArticlePane:ansi > .article--flash { text-style: bold; }
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "article--person",
-        "article--organisation",
-        "article--place",
-        "article--demonym",
-        "article--figure",
-        "article--heading",
-        "article--gap",
-        "article--found",
-        "article--label",
-        "article--chosen",
-        "article--flash",
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{part}" for part in PARTS}
 
     hidden: reactive[frozenset[str]] = reactive(frozenset[str]())
     """The kinds that are not highlighted."""
@@ -121,7 +118,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._settler: Timer | None = None
         self._announced = False
         self._strips: dict[int, Strip] = {}
-        self._styles: dict[tuple[str, ...], Style] = {}
+        self._brush = Brush(self)
 
     # What is shown
 
@@ -148,9 +145,9 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._shown.selected, self._shown.current = spans, current
         self._repaint()
 
-    def find(self, spans: Sequence[Span]) -> None:
-        """Show where a text that was looked for stands (spans in order)."""
-        self._shown.found = spans
+    def find(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Show where a text that was looked for stands (spans in order), the ``current``-th most."""
+        self._shown.found, self._shown.here = spans, current
         self._repaint()
 
     def label(self, labels: dict[int, str]) -> None:
@@ -329,56 +326,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Draw with the colours of another theme."""
         super().notify_style_update()
-        self._styles.clear()
+        self._brush.forget()
         self._strips.clear()
-
-    def _style(self, layers: tuple[str, ...]) -> Style:
-        """Give the style of a piece of text with such layers, the lowest first."""
-        style = self._styles.get(layers)
-        if style is None:
-            style = Style.combine([self.rich_style, *map(self._layer, layers)])
-            if "found" in layers or "flash" in layers:
-                style += self._clear(style)
-            self._styles[layers] = style
-        return style
-
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"article--{name}", partial=True)
-
-    def _layer(self, name: str) -> Style:
-        how, _, kind = name.partition(" ")
-        if how in ("selected", "current"):
-            return self._emphasis(how == "current", kind)
-        if not name.endswith("?"):
-            return self._part(name)
-        style = self._part(name[:-1])
-        if self.app.no_color or style.color is None or style.color.triplet is None:
-            return style + Style(dim=True)
-        hue, ink = Color.from_rich_color(style.color), self._ink
-        return style + Style(color=fainter(hue, ink).rich_color)
-
-    @property
-    def _ink(self) -> Color:
-        return Color.from_rich_color(self.rich_style.color)
-
-    def _clear(self, style: Style) -> Style:
-        """Give a colour in which a text can be read on the ground it has."""
-        ground, ink = style.bgcolor, style.color
-        if ground is None or ink is None or ground.triplet is None or ink.triplet is None:
-            return Style.null()
-        text = readable(Color.from_rich_color(ink), Color.from_rich_color(ground), self._ink)
-        return Style(color=text.rich_color)
-
-    def _emphasis(self, current: bool, kind: str) -> Style:
-        """Give the style of something selected: a ground of its hue, or the hue as ground."""
-        hue, ground = self._part(kind).color if kind else None, self.rich_style.bgcolor
-        hue = hue or self.rich_style.color
-        if self.app.no_color or hue is None or ground is None or hue.triplet is None:
-            return Style(reverse=True, bold=current, underline=not current)
-        if current:
-            return Style(color=ground, bgcolor=hue, bold=True, underline=False)
-        text, mixed = grounded(Color.from_rich_color(hue), Color.from_rich_color(ground), self._ink)
-        return Style(color=text.rich_color, bgcolor=mixed.rich_color, bold=True)
 
     def render_line(self, y: int) -> Strip:
         """Draw one row of the screen."""
@@ -404,17 +353,17 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, base)
         left = Segment(" " * (self._left + row.indent), base)
         if row.gap:
-            strip = Strip([left, Segment("⋯", base + self._part("gap"))])
+            strip = Strip([left, Segment("⋯", base + self._brush.part("gap"))])
             return strip.adjust_cell_length(width, base)
         text = self._article.text
         pieces = self._shown.pieces(row.start, row.end)
         strip = Strip(
-            [Segment(text[start:end], self._style(layers)) for start, end, layers in pieces]
+            [Segment(text[start:end], self._brush.style(layers)) for start, end, layers in pieces]
         ).apply_offsets(row.indent, y)
         for offset, label in self._labels.items():
             if row.start <= offset < row.end:
                 column = column_of(text, row, offset) - row.indent
-                sign = Strip([Segment(label, base + self._part("label"))])
+                sign = Strip([Segment(label, base + self._brush.part("label"))])
                 after = strip.crop(min(strip.cell_length, column + len(label)))
                 strip = Strip.join([strip.crop(0, column), sign, after])
         if selection is not None and (span := selection.get_span(y)) is not None:
@@ -436,7 +385,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             )
         )
         lit = [
-            Segment(one.text, (one.style or Style.null()) + self._part("chosen")) for one in chosen
+            Segment(one.text, (one.style or Style.null()) + self._brush.part("chosen"))
+            for one in chosen
         ]
         return Strip([*before, *lit, *after])
 

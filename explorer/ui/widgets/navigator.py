@@ -5,9 +5,8 @@ only where an entity is open.
 """
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -16,30 +15,10 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from explorer.ui.find import matching
-from explorer.ui.topics import KIND_TITLES, LETTERS, Order, Topic, Topics, around
-
-BARS = " ▁▂▃▄▅▆▇█"
-BAR = 8
-"""How many cells the little bar of places has."""
-
-
-class Line(NamedTuple):
-    """One row: a kind, a group of figures, a topic, or a mention (``nth``) of a topic."""
-
-    kind: str
-    group: str = ""
-    topic: Topic | None = None
-    nth: int | None = None
-
-
-def bar(spans: Sequence[tuple[int, int]], length: int) -> str:
-    """Give a bar of :data:`BAR` cells of where spans stand in a text of ``length``."""
-    counts = [0] * BAR
-    for start, _ in spans:
-        counts[min(BAR - 1, start * BAR // max(1, length))] += 1
-    most = max(counts) or 1
-    return "".join("▁" if not n else BARS[max(2, round(n / most * 8))] for n in counts)
+from explorer.ui.fitting import paragraph
+from explorer.ui.listing import Line, View, listed
+from explorer.ui.topics import Order, Topic, Topics
+from explorer.ui.widgets.navigator_row import Pieces, drawn
 
 
 class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
@@ -59,9 +38,10 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     Navigator > .navigator--place { color: $place; text-style: bold; }
     Navigator > .navigator--figure { color: $figure; text-style: bold; }
     Navigator > .navigator--muted { color: $muted; }
-    Navigator > .navigator--cursor { background: $panel; }
-    Navigator:focus > .navigator--cursor { background: $boost; text-style: bold; }
-    Navigator > .navigator--match { text-style: underline; }
+    Navigator > .navigator--cursor { background: $cursor-idle; }
+    Navigator:focus > .navigator--cursor { background: $cursor; }
+    Navigator:ansi > .navigator--cursor { text-style: underline; }
+    Navigator:ansi:focus > .navigator--cursor { text-style: reverse; }
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -71,7 +51,6 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         "navigator--figure",
         "navigator--muted",
         "navigator--cursor",
-        "navigator--match",
     }
 
     class Chosen(Message):
@@ -86,11 +65,8 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._topics: Topics | None = None
         self._lines: list[Line] = []
-        self._opened: set[str] = set()
-        self._shut: set[str] = set()
-        self._unlisted: frozenset[str] = frozenset()
-        self._order: Order = "place"
-        self._typed = ""
+        self._rows: dict[tuple[str, str, str, int], int] = {}
+        self._view = View()
         self._cursor = 0
         self._marked: tuple[str, int | None] | None = None
         self._note = ""
@@ -112,11 +88,12 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         filtered: str | None = None,
     ) -> None:
         """List other kinds, in another order, or what matches what was typed."""
-        self._unlisted = self._unlisted if hidden is None else hidden
-        self._order = self._order if order is None else order
-        typed = self._typed if filtered is None else filtered
-        first = typed != self._typed and bool(typed)
-        self._typed = typed
+        view = self._view
+        view.hidden = view.hidden if hidden is None else hidden
+        view.order = view.order if order is None else order
+        typed = view.typed if filtered is None else filtered
+        first = typed != view.typed and bool(typed)
+        view.typed = typed
         self._rebuild()
         if first:
             self._move_to(self._first_topic())
@@ -125,7 +102,8 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         """Make the rows anew; ``still`` keeps the row under the cursor where it is on the screen."""
         kept = self.line
         above = self._cursor - self.scroll_offset.y
-        self._lines = list(self._listed())
+        self._lines = [] if self._topics is None else listed(self._topics, self._view)
+        self._rows = {line.place: n for n, line in enumerate(self._lines)}
         self.virtual_size = Size(self.size.width, len(self._lines))
         if kept is not None:
             self._cursor = self._place_of(kept)
@@ -134,61 +112,12 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=max(0, self._cursor - max(0, above)), animate=False, force=True)
         self._move_to(self._cursor)
 
-    def _listed(self) -> list[Line]:
-        lines: list[Line] = []
-        if self._topics is None:
-            return lines
-        matched: list[Topic] | None = None
-        if self._typed:
-            matched = matching(
-                (topic for topic in self._topics if topic.kind not in self._unlisted), self._typed
-            )
-        for kind in KIND_TITLES:
-            if matched is None:
-                topics = [] if kind in self._unlisted else self._topics.ordered(kind, self._order)
-            else:
-                topics = [topic for topic in matched if topic.kind == kind]
-            if not self._topics.total(kind) or (matched is not None and not topics):
-                continue
-            lines.append(Line(kind))
-            if kind in self._shut and matched is None:
-                continue
-            group = ""
-            for topic in topics:
-                if topic.group != group and matched is None:
-                    group = topic.group
-                    lines.append(Line(kind, group))
-                if group and f"{kind}/{group}" in self._shut:
-                    continue
-                lines.append(Line(kind, topic.group, topic))
-                if topic.key in self._opened:
-                    lines += [Line(kind, topic.group, topic, n) for n in range(len(topic.spans))]
-        if matched is not None:
-            best = {topic.key: n for n, topic in enumerate(matched)}
-            first = {line.kind: n for n, line in enumerate(lines) if line.topic is None}
-            lines.sort(
-                key=lambda line: (
-                    min((best[t.key] for t in matched if t.kind == line.kind), default=0),
-                    first[line.kind],
-                    -1 if line.topic is None else best[line.topic.key],
-                    -1 if line.nth is None else line.nth,
-                )
-            )
-        return lines
-
     def _place_of(self, wanted: Line) -> int:
         """Give the row that is now what ``wanted`` was, or the nearest to it."""
-        for n, line in enumerate(self._lines):
-            if (
-                line.kind == wanted.kind
-                and line.nth == wanted.nth
-                and (line.topic and line.topic.key) == (wanted.topic and wanted.topic.key)
-                and (line.topic is not None or line.group == wanted.group)
-            ):
-                return n
-        if wanted.nth is not None:
+        row = self._rows.get(wanted.place)
+        if row is None and wanted.nth is not None:
             return self._place_of(wanted._replace(nth=None))
-        return self._cursor
+        return self._cursor if row is None else row
 
     def _first_topic(self) -> int:
         return next((n for n, line in enumerate(self._lines) if line.topic), 0)
@@ -206,12 +135,16 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     # The cursor
 
     def _move_to(self, row: int) -> None:
+        """Put the cursor on a row and bring it in sight, with the headings right above it."""
         self._cursor = max(0, min(row, len(self._lines) - 1))
-        top, height = self.scroll_offset.y, max(1, self.size.height)
-        if self._cursor < top:
-            self.scroll_to(y=self._cursor, animate=False, force=True)
-        elif self._cursor >= top + height:
-            self.scroll_to(y=self._cursor - height + 1, animate=False, force=True)
+        top, height = self.scroll_offset.y, self.size.height
+        head = self._cursor
+        while head > 0 and self._lines[head - 1].topic is None and self._cursor - head < 2:
+            head -= 1
+        if height and head < top and self._cursor - head < height:
+            self.scroll_to(y=head, animate=False, force=True)
+        elif height and not top <= self._cursor < top + height:
+            self.scroll_to(y=max(0, self._cursor - height + 1), animate=False, force=True)
         self.refresh()
 
     def move(self, rows: int) -> None:
@@ -234,36 +167,38 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the cursor on what is selected elsewhere, and open what it stands in."""
         self._marked = None if topic is None else (topic.key, index)
         if topic is not None:
-            self._shut -= {topic.kind, f"{topic.kind}/{topic.group}"}
-            if index is not None and len(topic.spans) > 1 and topic.key not in self._opened:
-                self._opened.add(topic.key)
-            self._rebuild()
-            wanted = Line(topic.kind, topic.group, topic, index)
-            self._move_to(self._place_of(wanted))
+            view, above = self._view, {topic.kind, f"{topic.kind}/{topic.group}"}
+            opening = index is not None and len(topic.spans) > 1 and topic.key not in view.opened
+            if opening:
+                view.opened.add(topic.key)
+            if opening or view.shut & above:
+                view.shut -= above
+                self._rebuild()
+            self._move_to(self._place_of(Line(topic.kind, topic.group, topic, index)))
         self.refresh()
 
     def fold(self, open_: bool | None = None) -> None:
         """Open or close what the cursor is on; ``None`` turns it round."""
-        line = self.line
+        line, view = self.line, self._view
         if line is None:
             return
         if line.nth is not None and open_ is False:
             self._move_to(self._place_of(line._replace(nth=None)))
             line = self.line or line
         if line.topic is not None:
-            key, opened = line.topic.key, line.topic.key in self._opened
+            key, opened = line.topic.key, line.topic.key in view.opened
             wanted = not opened if open_ is None else open_
             if wanted:
-                self._opened.add(key)
+                view.opened.add(key)
             elif opened:
-                self._opened.discard(key)
+                view.opened.discard(key)
             else:
                 self._move_to(self._place_of(Line(line.kind, line.group)))
         else:
             key = f"{line.kind}/{line.group}" if line.group else line.kind
-            opened = key not in self._shut
+            opened = key not in view.shut
             wanted = not opened if open_ is None else open_
-            (self._shut.discard if wanted else self._shut.add)(key)
+            (view.shut.discard if wanted else view.shut.add)(key)
         self._rebuild()
 
     def choose(self) -> None:
@@ -298,69 +233,43 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Draw one row of the screen."""
         row, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
-        if not self._lines and y == 0:
-            words = f"nothing like “{self._typed}”: Esc clears" if self._typed else self._note
-            note = Segment(f" {words}", base + self._style("muted"))
-            return Strip([note]).adjust_cell_length(width, base)
+        room = self.scrollable_content_region.width
+        if not self._lines:
+            rows = paragraph(self._why_empty(), room - 2)
+            words = f" {rows[y]}" if y < len(rows) else ""
+            return Strip([Segment(words, base + self._style("muted"))]).adjust_cell_length(
+                width, base
+            )
         if row >= len(self._lines):
             return Strip.blank(width, base)
-        line = self._lines[row]
-        if row == self._cursor:
+        pieces = self._drawn(self._lines[row], room)
+        if row != self._cursor:
+            segments = [Segment(text, base + style) for text, style in pieces]
+        elif self.app.native_ansi_color:
             base += self._style("cursor")
-        segments = [Segment(text, base + style) for text, style in self._drawn(line, width)]
+            segments = [Segment(text, base) for text, _ in pieces]
+        else:
+            base += self._style("cursor")
+            segments = [Segment(text, base + self._on_cursor(style)) for text, style in pieces]
         return Strip(segments).adjust_cell_length(width, base)
 
-    def _drawn(self, line: Line, width: int) -> list[tuple[str, Style]]:
-        assert self._topics is not None
-        plain, muted = Style.null(), self._style("muted")
-        if line.topic is None and not line.group:
-            sign = "▸" if line.kind in self._shut or line.kind in self._unlisted else "▾"
-            head = f" {sign} {KIND_TITLES[line.kind]}"
-            if self.app.no_color:
-                head = f" {sign} {LETTERS[line.kind]} {KIND_TITLES[line.kind]}"
-            total = "hidden" if line.kind in self._unlisted else str(self._topics.total(line.kind))
-            space = max(1, width - cell_len(head) - len(total) - 1)
-            return [(head, self._style(line.kind)), (" " * space + total, muted)]
-        if line.topic is None:
-            sign = "▸" if f"{line.kind}/{line.group}" in self._shut else "▾"
-            return [(f"   {sign} {line.group}", muted)]
-        if line.nth is not None:
-            return self._mention(line.topic, line.nth, width)
-        topic = line.topic
-        count = str(len(topic.spans))
-        sign = "▾" if topic.key in self._opened else "▸"
-        lead = "     " if topic.group and not self._typed else "   "
-        tail = f" {count:>3} "
-        note = f"  {topic.note}" if topic.note else ""
-        strip = f" {bar(topic.spans, len(self._topics.text))}" if width >= 36 else ""
-        room = width - len(lead) - 2 - len(strip) - len(tail)
-        marked = self._marked is not None and self._marked[0] == topic.key
-        name = (
-            topic.name
-            if cell_len(topic.name) <= room
-            else set_cell_size(topic.name, room - 1) + "…"
-        )
-        space = room - cell_len(name)
-        note = note if cell_len(note) <= space else ""
-        hue = self._style(topic.kind) if marked else plain
-        return [
-            (f"{lead}{sign} ", muted),
-            (name, hue + Style(bold=marked)),
-            (note + " " * max(0, space - cell_len(note)), muted),
-            (strip, Style(color=self._style(topic.kind).color, dim=not marked)),
-            (tail, muted),
-        ]
+    def _why_empty(self) -> str:
+        if self._view.typed:
+            return f"Nothing is called anything like “{self._view.typed}”."
+        return self._note
 
-    def _mention(self, topic: Topic, index: int, width: int) -> list[tuple[str, Style]]:
+    def _on_cursor(self, style: Style) -> Style:
+        """Give a style that can be read on the ground of the cursor."""
+        return Style.null() if style.color == self._style("muted").color else style
+
+    def _drawn(self, line: Line, width: int) -> Pieces:
         assert self._topics is not None
-        marked = self._marked == (topic.key, index)
-        lead = f"{'▸' if marked else ' '}{index + 1}"
-        room = max(8, width - 9)
-        before, name, after = around(self._topics.text, *topic.spans[index], room)
-        muted = self._style("muted")
-        return [
-            (f"{lead:>8} ", self._style(topic.kind) if marked else muted),
-            (before, muted),
-            (name, Style(bold=True)),
-            (after, muted),
-        ]
+        return drawn(
+            line,
+            self._topics,
+            self._view,
+            width,
+            style=self._style,
+            marked=self._marked,
+            letters=self.app.no_color,
+        )

@@ -1,0 +1,98 @@
+"""The styles of a piece of the article: what its layers make of the theme's colours."""
+
+from rich.style import Style
+from textual.color import Color
+from textual.widget import Widget
+
+from explorer.ui.theme import fainter, grounded, readable
+
+PARTS = (
+    "person",
+    "organisation",
+    "place",
+    "demonym",
+    "figure",
+    "heading",
+    "gap",
+    "found",
+    "here",
+    "label",
+    "chosen",
+    "flash",
+)
+"""What the style sheet of the pane gives looks to, as ``article--person`` and so on."""
+
+
+class Brush:
+    """Gives styles for the layers of :mod:`explorer.ui.emphasis` as the widget's theme has them."""
+
+    def __init__(self, widget: Widget) -> None:
+        self._widget = widget
+        self._styles: dict[tuple[str, ...], Style] = {}
+
+    def forget(self) -> None:
+        """Take up the colours of another theme."""
+        self._styles.clear()
+
+    @property
+    def base(self) -> Style:
+        """The style of plain text."""
+        return self._widget.rich_style
+
+    def part(self, name: str) -> Style:
+        """Give the look that the style sheet has for a part."""
+        return self._widget.get_component_rich_style(f"article--{name}", partial=True)
+
+    def style(self, layers: tuple[str, ...]) -> Style:
+        """Give the style of a piece of text with such layers, the lowest first."""
+        style = self._styles.get(layers)
+        if style is None:
+            style = Style.combine([self.base, *map(self._layer, layers)])
+            if "found" in layers or "flash" in layers:
+                style += self._clear(style)
+            self._styles[layers] = style
+        return style
+
+    def _layer(self, name: str) -> Style:
+        how, _, kind = name.partition(" ")
+        if how in ("selected", "current"):
+            return self._emphasis(how == "current", kind)
+        if not name.endswith("?"):
+            return self.part(name)
+        style = self.part(name[:-1])
+        if self._plain or style.color is None or style.color.triplet is None:
+            return style + Style(dim=True)
+        return style + Style(
+            color=fainter(Color.from_rich_color(style.color), self._ink).rich_color
+        )
+
+    @property
+    def _plain(self) -> bool:
+        return self._widget.app.no_color
+
+    @property
+    def _ink(self) -> Color:
+        return Color.from_rich_color(self.base.color)
+
+    def _clear(self, style: Style) -> Style:
+        """Give a colour in which a text can be read on the ground it has."""
+        ground, ink = style.bgcolor, style.color
+        if ground is None or ink is None or ground.triplet is None or ink.triplet is None:
+            return Style.null()
+        text = readable(Color.from_rich_color(ink), Color.from_rich_color(ground), self._ink)
+        return Style(color=text.rich_color)
+
+    def _emphasis(self, current: bool, kind: str) -> Style:
+        """Give the style of something selected: a ground of its hue, or the hue as ground.
+
+        Where there are no colours of ours it is bold and underlined, or reversed.
+        """
+        hue, ground = self.part(kind).color if kind else None, self.base.bgcolor
+        hue = hue or self.base.color
+        if self._plain or hue is None or ground is None or hue.triplet is None:
+            how = Style(reverse=True, underline=False) if current else Style(underline=True)
+            return how + Style(bold=True, dim=False, italic=False)
+        if current:
+            return Style(color=ground, bgcolor=hue, bold=True, underline=False)
+        text, mixed = grounded(Color.from_rich_color(hue), Color.from_rich_color(ground), self._ink)
+        return Style(color=text.rich_color, bgcolor=mixed.rich_color, bold=True)

@@ -1,0 +1,119 @@
+"""How one row of the list is drawn: its words, and the little bar of where something stands."""
+
+from collections.abc import Callable, Sequence
+
+from rich.cells import cell_len
+from rich.style import Style
+
+from explorer.ui.fitting import fitted, fitted_left
+from explorer.ui.listing import Line, View
+from explorer.ui.topics import KIND_TITLES, LETTERS, Topic, Topics, around
+
+BARS = "▁▂▃▄▅▆▇"
+BAR = 8
+"""How many cells the little bar of places has."""
+
+WITH_BAR = 36
+"""A list of so many columns has room for the bar."""
+
+Pieces = list[tuple[str, Style]]
+
+
+def bar(spans: Sequence[tuple[int, int]], length: int) -> str:
+    """Give a bar of :data:`BAR` cells of where spans stand in a text of ``length``."""
+    counts = [0] * BAR
+    for start, _ in spans:
+        counts[min(BAR - 1, start * BAR // max(1, length))] += 1
+    most = max(counts) or 1
+    return "".join(BARS[0] if not n else BARS[max(2, round(n / most * 6))] for n in counts)
+
+
+def drawn(
+    line: Line,
+    topics: Topics,
+    view: View,
+    width: int,
+    style: Callable[[str], Style],
+    marked: tuple[str, int | None] | None,
+    letters: bool,
+) -> Pieces:
+    """Give the pieces of a row of ``width`` cells with their styles.
+
+    ``style`` gives the look of a kind and of what is muted, ``marked`` is the key of what is selected
+    and the mention one is at; with ``letters`` a letter stands before the name of a kind.
+    """
+    if line.topic is None and not line.group:
+        return _kind(line.kind, topics, view, width, style, letters)
+    if line.topic is None:
+        sign = "▸" if f"{line.kind}/{line.group}" in view.shut else "▾"
+        return [(fitted(f"   {sign} {line.group}", width), style("muted"))]
+    if line.nth is not None:
+        here = marked == (line.topic.key, line.nth)
+        return _mention(line.topic, line.nth, topics.text, width, style, here)
+    return _topic(line.topic, topics, view, width, style, marked)
+
+
+def _kind(
+    kind: str,
+    topics: Topics,
+    view: View,
+    width: int,
+    style: Callable[[str], Style],
+    letters: bool,
+) -> Pieces:
+    sign = "▸" if kind in view.shut or kind in view.hidden else "▾"
+    letter = f"{LETTERS[kind]} " if letters else ""
+    head = f" {sign} {letter}{KIND_TITLES[kind]}"
+    total = "hidden" if kind in view.hidden else str(topics.total(kind))
+    space = max(1, width - cell_len(head) - len(total) - 1)
+    return [(head, style(kind)), (" " * space + total, style("muted"))]
+
+
+def _topic(
+    topic: Topic,
+    topics: Topics,
+    view: View,
+    width: int,
+    style: Callable[[str], Style],
+    marked: tuple[str, int | None] | None,
+) -> Pieces:
+    muted, hue = style("muted"), style(topic.kind)
+    chosen = marked is not None and marked[0] == topic.key
+    sign = "▾" if topic.key in view.opened else "▸"
+    lead = "     " if topic.group and not view.typed.strip() else "   "
+    tail = f" {len(topic.spans):>3} "
+    strip = f" {bar(topic.spans, len(topics.text))}" if width >= WITH_BAR else ""
+    room = max(0, width - len(lead) - 2 - len(strip) - len(tail))
+    name = fitted(topic.name, room)
+    space = room - cell_len(name)
+    note = f"  {topic.note}" if topic.note and cell_len(topic.note) + 2 <= space else ""
+    return [
+        (f"{lead}{sign} ", muted),
+        (name, hue if chosen else Style.null()),
+        (note + " " * (space - cell_len(note)), muted),
+        (strip, Style(color=hue.color, dim=not chosen)),
+        (tail, muted),
+    ]
+
+
+def _mention(
+    topic: Topic,
+    index: int,
+    text: str,
+    width: int,
+    style: Callable[[str], Style],
+    here: bool,
+) -> Pieces:
+    muted = style("muted")
+    lead = f"{'▸' if here else ' '}{index + 1}".rjust(8) + " "
+    room = max(0, width - len(lead) - 1)
+    before, name, after = around(text, *topic.spans[index], room)
+    name = fitted(name, room)
+    before = fitted_left(before, (room - cell_len(name)) // 2)
+    after = fitted(after, room - cell_len(name) - cell_len(before))
+    return [
+        (lead, style(topic.kind) if here else muted),
+        (before, muted),
+        (name, Style(bold=True)),
+        (after, muted),
+    ]
