@@ -133,43 +133,6 @@ class Reader(Arranging):
                 return True
         return False
 
-    # Articles
-
-    def titles(self) -> list[tuple[str, str]]:
-        """Give name and title, if known, of each article given."""
-        desks = self._desks
-        return [
-            (one.name, desks[one.name].article.title or "" if one.name in desks else "")
-            for one in self.sources
-        ]
-
-    def action_article(self, by: int) -> None:
-        """Go to the next or previous article."""
-        if len(self.sources) < 2:
-            self.say("only this article was given: o opens others")
-        else:
-            self.open_at(self.place + by, by)
-
-    def action_open(self) -> None:
-        """Pick another article, of those given or from a folder."""
-        from explorer.ui.screens.files import descend, offers  # noqa: PLC0415
-        from explorer.ui.screens.pick import Pick  # noqa: PLC0415
-
-        titles, recent = dict(self.titles()), self.recent()
-        self.push_screen(
-            Pick(
-                "Open an article",
-                offer=lambda typed: offers(self.sources, titles, typed, recent),
-                descend=descend,
-                foot="Enter opens, type / or ~ for a path, Esc leaves",
-            ),
-            self._opened,
-        )
-
-    def _opened(self, source: Source | None) -> None:
-        if source is not None:
-            self.open_source(source)
-
     def on_kinds_line_toggled(self, message: KindsLine.Toggled) -> None:
         """Hide or show the kind that was clicked."""
         self.action_kind(message.kind)
@@ -190,7 +153,7 @@ class Reader(Arranging):
         from explorer.ui.widgets.welcome import Welcome  # noqa: PLC0415 (once in a lifetime)
 
         if not self._room.query(Welcome):
-            self._room.query_one("#reading", Vertical).mount(Welcome(self.actions))
+            self._room.query_one("#reading", Vertical).mount(Welcome(self.actions, self.narrow))
 
     def selected(self, follow: bool = True) -> None:
         """Show what is selected; whoever selects has understood."""

@@ -8,8 +8,8 @@ from typing import Any
 from textual.containers import Horizontal, Vertical
 
 from explorer.configuration import MEASURES, SPACINGS, WIDTHS, Settings, load
-from explorer.ui.actions import ACTIONS, Action, keymap, with_keys
-from explorer.ui.looking import Looking
+from explorer.ui.actions import ACTIONS, keymap, with_keys
+from explorer.ui.opening import Opening
 from explorer.ui.stamps import stamp
 from explorer.ui.theme import BY_NAME, DARK, OWN, THEMES
 from explorer.ui.widgets.divider import Divider
@@ -18,11 +18,8 @@ LOOK_EVERY = 1.0
 """Seconds between two looks at whether files have changed."""
 
 
-class Arranging(Looking):
+class Arranging(Opening):
     """The reader with a configuration, which holds from its first screen and while it runs."""
-
-    actions: Sequence[Action] = ACTIONS
-    """The table of actions with the keys they have now."""
 
     def __init__(
         self,
@@ -31,7 +28,7 @@ class Arranging(Looking):
         configuration: Path | None = None,
         **named: object,
     ) -> None:
-        super().__init__(*words, **named)  # type: ignore[arg-type]
+        super().__init__(*words, **named)
         self.settings = settings or Settings()
         self._configuration = configuration
         self._stamp = stamp(configuration)

@@ -5,11 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from explorer.model import Figure
 from explorer.recognition.figures.reading import reading
 from explorer.ui.choices import Choice
 from explorer.ui.desk import sentence
-from explorer.ui.topics import KIND_TITLES, Span, Topic, Topics
+from explorer.ui.fitting import aligned_right, fitted, fitted_left
+from explorer.ui.topics import Span, Topic, Topics
 
 MOST = 200
 """So many sentences are looked at; a name in thousands of them would hold up a key."""
@@ -31,7 +34,10 @@ class Detail:
 
 def details(topic: Topic, topics: Topics, width: int = 78) -> list[Detail]:
     """Give the rows of a topic's details, headings between them; mentions fill ``width``."""
-    rows = [Detail(f"{topic.name} — {KIND_TITLES[topic.kind].lower()}", "head")]
+    rows = [
+        Detail(topic.name, "head"),
+        Detail(_summary(topic, len(topics.text)), "alias"),
+    ]
     if topic.entity is not None:
         rows += [
             Detail(f"{alias.name}: {alias.reason} {topic.name}", "alias")
@@ -58,9 +64,20 @@ def details(topic: Topic, topics: Topics, width: int = 78) -> list[Detail]:
             Detail(topics.by_key[key].name, "company", _shared(topics.by_key[key], sentences), key)
             for key in beside[:8]
         ]
-    rows.append(Detail(f"Mentions, {len(topic.spans)}", "title"))
+    rows.append(Detail("Mentions", "title"))
     rows += [_concordance(topics.text, span, width) for span in topic.spans[:MOST]]
+    if len(topic.spans) > MOST:
+        rows.append(Detail(f"{len(topic.spans) - MOST - 1} more, and the last:", "alias"))
+        rows.append(_concordance(topics.text, topic.spans[-1], width))
     return rows
+
+
+def _summary(topic: Topic, length: int) -> str:
+    """Say of what kind a topic is, how often it is mentioned, and where first and last."""
+    count = len(topic.spans)
+    first, last = (100 * topic.spans[n][0] // max(1, length) for n in (0, -1))
+    where = f"at {first} %" if count == 1 else f"first at {first} %, last at {last} %"
+    return f"{topic.kind}, {count} mention{'s' * (count != 1)}, {where}"
 
 
 def shared_paragraphs(topic: Topic, paragraphs: Sequence[Span], topics: Topics) -> list[Choice]:
@@ -106,11 +123,14 @@ def _concordance(text: str, span: Span, width: int) -> Detail:
     left = max(8, width * 2 // 5)
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
-    before = text[max(line_start, start - left) : start].rjust(left)
-    name = " ".join(text[start:end].split())
-    room = max(0, width - left - len(name))
-    after = text[end : min(len(text) if line_end < 0 else line_end, end + room)]
-    return Detail(before + name + after, "mention", start, name=(left, left + len(name)))
+    line_end = len(text) if line_end < 0 else line_end
+    before = text[max(line_start, start - left - 1) : start]
+    before = aligned_right(fitted_left(before, left), left)
+    name = fitted(" ".join(text[start:end].split()), width - left)
+    room = width - left - cell_len(name)
+    after = fitted(text[end : min(line_end, end + room + 1)], room)
+    named = (len(before), len(before) + len(name))
+    return Detail(before + name + after, "mention", start, name=named)
 
 
 def _figure(figure: Figure) -> list[str]:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from explorer.model import Analysis, Article
@@ -14,6 +15,9 @@ from explorer.ui.marks import Mark, Marks
 from explorer.ui.search import Query, from_here
 from explorer.ui.stamps import Stamp
 from explorer.ui.topics import Span, Topic, Topics
+
+COUNTED = 200_000
+"""The words of articles of so many characters are counted."""
 
 JUMPS = 100
 """How many places one can go back to."""
@@ -56,6 +60,12 @@ class Desk:
     awaited: Topic | None = None
     jumps: list[int] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the article has; 0 where counting them would hold up the screen."""
+        text = self.article.text
+        return len(text.split()) if len(text) < COUNTED else 0
 
     @property
     def complete(self) -> bool:

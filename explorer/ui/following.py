@@ -4,12 +4,10 @@ from textual import events
 
 from explorer.ui.desk import Landing
 from explorer.ui.frame import Frame
+from explorer.ui.labels import labels
 from explorer.ui.widgets.article_pane import ArticlePane
 from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.tick_strip import TickStrip
-
-LETTERS = "asdfghjklewqruiopzxcvbnmty"
-"""Letters for labels, those under the fingers first."""
 
 
 class Following(Frame):
@@ -30,7 +28,6 @@ class Following(Frame):
             self.action_thread()
             return
         self._land(desk.choose(message.topic, message.index, self.pane.in_view[0]))
-        self._closed_list()
 
     def on_article_pane_mark_clicked(self, message: ArticlePane.MarkClicked) -> None:
         """Select what was clicked in the article."""
@@ -60,8 +57,9 @@ class Following(Frame):
     def _land(self, landing: Landing | None, note: str = "") -> None:
         """Show where a step led."""
         if landing is None:
-            self.say(note or "nothing is marked")
+            self.say(note or self._why_none())
             return
+        self._closed_list()
         before = self.pane.top_offset
         if self.desk.thread:
             self.pane.only(self.desk.paragraphs())
@@ -72,10 +70,20 @@ class Following(Frame):
             self.pane.flash(landing.span[0])
         self.say(note)
 
+    def _why_none(self) -> str:
+        """Say why there is nothing to go to."""
+        desk = self.desk
+        if desk.failed:
+            return desk.failed
+        if desk.topics is None or not desk.complete:
+            return "no name is known yet"
+        return "every kind is hidden" if len(desk.topics) else "nothing is named in this article"
+
     def action_step(self, by: int) -> None:
         """Go to the next or previous mention, or place of what was looked for."""
         if self.desk.query.typed and not self.desk.found:
-            self.say("Esc ends the search")
+            on = f", {self.key('next-article')} looks in the next article" * (len(self.sources) > 1)
+            self.say(f"{self.key('clear')} ends the search{on}")
             return
         landing = self.desk.step(by, self.pane.in_view, self.unlisted)
         wrapped = landing is not None and landing.wrapped
@@ -92,13 +100,16 @@ class Following(Frame):
         """Show only the paragraphs that mention what is selected, or all again."""
         desk = self.desk
         if desk.chosen is None:
-            self.say("select something first: Enter in the list, or click a marked word")
+            self.say(self._select_first())
             return
         if desk.thread:
             desk.stop_thread()
         else:
             desk.thread = True
         self._show_thread()
+
+    def _select_first(self) -> str:
+        return f"select something first: {self.key('choose')} in the list, or {self.key('labels')}"
 
     def _show_thread(self) -> None:
         desk = self.desk
@@ -115,7 +126,7 @@ class Following(Frame):
 
         desk = self.desk
         if desk.chosen is None or desk.topics is None:
-            self.say("select something first: Enter in the list, or click a marked word")
+            self.say(self._select_first())
             return
         desk.stop_thread()
         choices = shared_paragraphs(desk.chosen, desk.paragraphs(), desk.topics)
@@ -193,16 +204,14 @@ class Following(Frame):
         start, end = self.pane.in_view
         marks = [m for m in self.desk.marks.between(start, end) if m.kind not in self.unlisted]
         if not marks or self.desk.topics is None:
-            self.say("nothing is marked here")
+            self.say("nothing is marked on this screen")
             return
-        if len(marks) <= len(LETTERS):
-            names = list(LETTERS[: len(marks)])
-        else:
-            names = [a + b for a in LETTERS for b in LETTERS][: len(marks)]
+        self._closed_list()
+        names = labels(len(marks))
         self._labelled = {name: mark.start for name, mark in zip(names, marks, strict=False)}
         self._typed = ""
         self.pane.label({at: name for name, at in self._labelled.items()})
-        self.say("type the letters of a mention, Esc for none")
+        self.say(f"type the letter of a mention, {self.key('clear')} for none")
 
     def _unlabel(self) -> None:
         self._labelled, self._typed = {}, ""
@@ -224,5 +233,7 @@ class Following(Frame):
                 self.pick(offset)
             elif not left:
                 self._unlabel()
+            else:
+                self.pane.label({self._labelled[name]: name[len(self._typed) :] for name in left})
             return
         await super().on_event(event)

@@ -15,9 +15,9 @@ from textual.widget import Widget
 from explorer.model import Analysis, Article
 from explorer.reading import ReadingError, Source, read
 from explorer.recognition.client import Failed, Found, Progress, Recogniser, Settled
+from explorer.ui.actions import ACTIONS, Action
 from explorer.ui.desk import Desk
 from explorer.ui.marks import KINDS, Mark, Marks, figure_mark
-from explorer.ui.search import MOST
 from explorer.ui.stamps import stamp
 from explorer.ui.theme import DEFAULTS, THEMES
 from explorer.ui.topics import Topics
@@ -28,9 +28,19 @@ from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.status_line import StatusLine
 from explorer.ui.widgets.tick_strip import TickStrip
 from explorer.ui.widgets.title_line import TitleLine
+from explorer.ui.wording import Situation, hints, parts
 
 NARROW = 80
 """Below so many columns the list lies over the article instead of beside it."""
+
+FOCUS = {
+    "article": "article",
+    "navigator": "list",
+    "filter": "filter",
+    "find": "find",
+    "details": "details",
+}
+"""What the widgets that can have the focus are to the reader, by their ids."""
 
 KEPT = 12
 """So many articles stay on the desk with all that was found in them."""
@@ -56,6 +66,9 @@ class Frame(App[int]):
     CSS_PATH = "explorer.tcss"
     ENABLE_COMMAND_PALETTE = True
     TITLE = "explorer"
+
+    actions: Sequence[Action] = ACTIONS
+    """The table of actions with the keys they have now."""
 
     class Heard(Message):
         """Recognition told something about an article."""
@@ -102,6 +115,7 @@ class Frame(App[int]):
     def on_mount(self) -> None:
         """Begin."""
         self.begin()
+        self.watch(self._room, "focused", self.tell, init=False)
 
     def begin(self) -> None:
         """Open the first article."""
@@ -223,8 +237,10 @@ class Frame(App[int]):
         self.selected()
 
     def _show_title(self) -> None:
+        """Show what the article is called, and its file while its own title is in sight."""
         desk = self.desk
-        name = desk.article.title or desk.article.source.rsplit("/", 1)[-1]
+        titled = desk.article.title if self.pane.scroll_offset.y else ""
+        name = titled or desk.article.source.rsplit("/", 1)[-1]
         where = f"{self.place + 1}/{len(self.sources)}"
         self._room.query_one("#title", TitleLine).show(name, where)
 
@@ -274,6 +290,7 @@ class Frame(App[int]):
         if not self.screen_stack:
             return
         self.recogniser.look_at(message.start)
+        self._show_title()
         self.tell()
 
     # Showing
@@ -281,11 +298,17 @@ class Frame(App[int]):
     def listed(self) -> None:
         """Show the list of what is in the article, or why there is none."""
         desk = self.desk
-        note = "reading names …"
+        note = "Reading names …"
         if desk.failed:
-            note = "no names: " + desk.failed
+            note = (
+                f"No names: {desk.failed}. The article can be read all the same; "
+                f"{self.key('find')} finds words in it."
+            )
         elif desk.complete:
-            note = "no names or figures in this article"
+            note = (
+                f"No names or figures were found in this article. {self.key('find')} finds words, "
+                f"{self.key('open')} opens another article."
+            )
         topics = desk.topics if desk.topics is not None and len(desk.topics) else None
         self.navigator.show(topics, note)
         self._show_kinds()
@@ -340,26 +363,26 @@ class Frame(App[int]):
 
     def tell(self) -> None:
         """Bring the status line up to date; the last note stays."""
-        desk = self.desk
-        far = f"{100 * self.pane.progress:.0f} %"
-        if desk.query.typed:
-            count = len(desk.found)
-            what = f"“{desk.query.typed}”"
-            most = "+" if count >= MOST else ""
-            where = f"{desk.found_index + 1} of {count}{most}" if count else "not found"
-            parts = [what, where, far]
-        elif desk.chosen is not None:
-            count = len(desk.chosen.spans)
-            parts = [desk.chosen.name, f"mention {desk.index + 1} of {count}", far]
-        else:
-            words = len(desk.article.text.split()) if len(desk.article.text) < 200_000 else 0
-            parts = [far, f"{words:,} words".replace(",", " ") if words else ""]
-        if not desk.complete and not desk.failed and desk.article.text:
-            part = 100 * desk.analysis.covered // max(1, len(desk.article.text))
-            parts.append(f"reading names {part} %")
-        if desk.thread:
-            which = f"only those with {desk.beside.name}" if desk.beside else "only its paragraphs"
-            parts.append(f"{which}, Esc for all")
-        if desk.failed and not self._note:
-            parts.append(desk.failed)
-        self.status.show(*parts, note=self._note)
+        desk, now = self.desk, self.situation
+        note = self._note or desk.failed
+        self.status.show(parts(desk, now), hints(desk, now, self.actions), note=note)
+
+    @property
+    def situation(self) -> Situation:
+        """Where the reader is now."""
+        start, end = self.pane.in_view
+        desk, far = self.desk, self.pane.progress
+        if (desk.spans or desk.found) and start <= desk.at < end:
+            far = desk.at / max(1, len(desk.article.text))
+        return Situation(self._focus(), far, self.narrow, len(self.sources) > 1)
+
+    def _focus(self) -> str:
+        focused = self._room.focused
+        while focused is not None and focused.id not in FOCUS:
+            parent = focused.parent
+            focused = parent if isinstance(parent, Widget) else None
+        return FOCUS[focused.id] if focused is not None and focused.id else "article"
+
+    def key(self, id_: str) -> str:
+        """Give the first key of an action by its id, as it is shown to people."""
+        return next(one.key.split(" ")[0] for one in self.actions if one.id == id_)

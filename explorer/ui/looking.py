@@ -7,6 +7,7 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from explorer.ui.searching import Searching
+from explorer.ui.topics import Topics
 
 
 class Looking(Searching):
@@ -41,13 +42,13 @@ class Looking(Searching):
         ends = [*(head.start for head in heads[1:]), len(article.text)]
         choices = []
         for head, end in zip(heads, ends, strict=True):
-            inside = topics.between(head.end, end) if topics else 0
             label = "  " * (head.level - 1) + article.text[head.start : head.end]
-            choices.append(Choice(label, head.start, f"{inside} named"))
+            choices.append(Choice(label, head.start, _within(topics, head.end, end)))
         self.push_screen(Pick("Headings", choices), self._gone)
 
     def _gone(self, offset: int | None) -> None:
         if offset is not None:
+            self._closed_list()
             self.desk.leave(self.pane.top_offset)
             self.desk.at = offset
             self.pane.show(offset)
@@ -64,7 +65,7 @@ class Looking(Searching):
             self.pane.focus()
             found.remove()
         elif self.desk.chosen is None:
-            self.say("select something first: Enter in the list, or click a marked word")
+            self.say(self._select_first())
         else:
             self._room.query_one("#reading", Vertical).mount(Details(id="details"))
             self.call_after_refresh(self._shown_details)
@@ -87,7 +88,7 @@ class Looking(Searching):
 
         for pane in self._room.query("#details"):
             chosen, topics = self.desk.chosen, self.desk.topics
-            width = max(30, self.pane.size.width - 4)
+            width = max(30, pane.size.width - 2)
             rows = details(chosen, topics, width) if chosen and topics else []
             pane.show(rows)  # type: ignore[attr-defined]
 
@@ -119,3 +120,11 @@ class Looking(Searching):
         """Give where one is: the mention one is at if it is in sight, else the top of the screen."""
         start, end = self.pane.in_view
         return self.desk.at if start <= self.desk.at < end else start
+
+
+def _within(topics: Topics | None, start: int, end: int) -> str:
+    """Say how many names and figures are in a stretch of the text."""
+    found = {topic.key: topic for topic in topics.within(start, end)} if topics else {}
+    figures = sum(topic.kind == "figure" for topic in found.values())
+    names = len(found) - figures
+    return f"{names} name{'s' * (names != 1)}, {figures} figure{'s' * (figures != 1)}"

@@ -19,6 +19,7 @@ class Searching(Correcting):
 
     def action_search(self) -> None:
         """Type to find words in the article."""
+        self._closed_list()
         found = self._room.query(FindLine)
         if found:
             found.first().open()

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from explorer.model import Analysis, Entity, Figure
-from explorer.recognition.figures.reading import group_of, reading
 
 KIND_TITLES = {
     "person": "People",
@@ -172,6 +171,8 @@ def _of_entity(entity: Entity, text: str) -> Topic:
 
 def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
     """Put figures with the same reading together."""
+    from explorer.recognition.figures.reading import group_of, reading  # noqa: PLC0415 (after the first screen)
+
     together: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         words = " ".join(text[figure.start : figure.end].split())

@@ -22,18 +22,23 @@ def offers(
     """
     if typed.startswith(("/", "~", "./", "../")) or "/" in typed:
         return in_folder(typed)
-    given = [
-        Choice(titles.get(source.name) or Path(source.name).name, source, _short(source.name))
-        for source in sources
-    ]
+    given = [_choice(source, titles.get(source.name, "")) for source in sources]
     names = {str(Path(source.name).absolute()) for source in sources}
     given += [
-        Choice(title or Path(name).name, Source(name, Path(name)), f"read lately, {_short(name)}")
+        _choice(Source(name, Path(name)), title, "read lately, ")
         for name, title in recent
         if name not in names
     ]
     here = in_folder("./") if not typed else []
     return narrowed(given, typed) + here
+
+
+def _choice(source: Source, title: str, before: str = "") -> Choice:
+    """Give an article by its title with its path behind it, or by its name with its folder."""
+    path = Path(source.name)
+    if title:
+        return Choice(title, source, before + _short(source.name))
+    return Choice(_clean(path.name), source, before + _short(f"{path.parent}/".removeprefix("./")))
 
 
 def in_folder(typed: str) -> list[Choice]:

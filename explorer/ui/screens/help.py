@@ -1,27 +1,44 @@
-"""All keys, from the table of actions."""
+"""All keys, from the table of actions, and what the mouse does."""
 
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from explorer.ui.actions import ACTIONS, Action
+from explorer.ui.fitting import paragraph
+from explorer.ui.screens.box import Box
+
+MOUSE = (
+    ("", "The mouse"),
+    ("Click", "On a marked word: select it; on a row of the list or of the strip: go there"),
+    (" ", "On a kind above the list: hide or show it; on a key below: do it"),
+    ("Drag", "Select text; on the line beside the list: make the list wider or narrower"),
+)
+"""Rows of what is not done by keys."""
+
+KEYS = 15
+"""Columns for keys."""
+
+WIDE = 150
+"""A screen of so many columns has room for two columns of keys."""
+
+Row = tuple[str, str]
 
 
-def lines(actions: Sequence[Action] = ACTIONS) -> list[tuple[str, str]]:
+def lines(actions: Sequence[Action] = ACTIONS) -> list[Row]:
     """Give rows of key and help; a heading has no key."""
-    rows: list[tuple[str, str]] = []
+    rows: list[Row] = []
     for group in dict.fromkeys(action.group for action in actions):
         rows.append(("", group))
-        rows += [(action.key, action.help) for action in actions if action.group == group]
+        rows += [(action.key or "none", action.help) for action in actions if action.group == group]
     return rows
 
 
-class HelpBox(ModalScreen[None]):
+class HelpBox(Box):
     """A box with all keys; any of ?, q, Esc and Enter closes it."""
 
     BINDINGS = [  # noqa: RUF012 (as Textual has it)
@@ -30,22 +47,48 @@ class HelpBox(ModalScreen[None]):
         Binding("up,k", "scroll(-1)", show=False),
         Binding("pagedown,space", "scroll(12)", show=False),
         Binding("pageup", "scroll(-12)", show=False),
+        Binding("home,g", "scroll(-1000)", show=False),
+        Binding("end,G", "scroll(1000)", show=False),
     ]
 
     def compose(self) -> ComposeResult:
         """Lay out the box."""
-        pieces: list[tuple[str, str] | str] = []
-        for key, words in lines(getattr(self.app, "actions", ACTIONS)):
-            if key:
-                pieces += [(f"  {key:<14}", "$accent"), words, "\n"]
-            else:
-                pieces += ["\n" if pieces else "", (words, "bold"), "\n"]
         with Vertical(classes="box"):
             yield Static("Keys", classes="head", markup=False)
-            with VerticalScroll():
-                yield Static(Content.assemble(*pieces))
+            with VerticalScroll(can_focus=False, classes="body"), Horizontal():
+                yield Static(classes="keys")
+                yield Static(classes="keys")
             yield Static("↑ ↓ scroll, Esc closes", classes="foot", markup=False)
+
+    def on_resize(self) -> None:
+        """Lay out the keys in one column or two."""
+        super().on_resize()
+        rows = lines(getattr(self.app, "actions", ACTIONS))
+        headings = [n for n, (key, _) in enumerate(rows) if not key]
+        two = self.app.size.width >= WIDE
+        half = min(headings, key=lambda n: abs(len(rows) - 2 * n)) if two else len(rows)
+        parts: tuple[list[Row], list[Row]] = (rows[:half], rows[half:])
+        parts[two].extend(MOUSE)
+        box = self.query_one(".box")
+        box.styles.width = WIDE if two else 100
+        inside = min(WIDE if two else 100, self.app.size.width) - 6
+        for keys, part in zip(self.query(".keys").results(Static), parts, strict=True):
+            keys.display = bool(part)
+            keys.update(_content(part, inside // 2 if two else inside))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the keys."""
         self.query_one(VerticalScroll).scroll_relative(y=rows, animate=False)
+
+
+def _content(rows: Sequence[Row], width: int) -> Content:
+    """Give keys with their help behind them, wrapped beside the keys."""
+    pieces: list[tuple[str, str] | str] = []
+    for key, words in rows:
+        if not key:
+            pieces += ["\n" if pieces else "", (words, "bold"), "\n"]
+            continue
+        wrapped = paragraph(words, width - KEYS)
+        pieces += [(f"  {key}".ljust(KEYS), "$accent"), wrapped[0], "\n"]
+        pieces += [f"{' ' * KEYS}{more}\n" for more in wrapped[1:]]
+    return Content.assemble(*pieces)

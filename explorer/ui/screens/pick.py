@@ -7,21 +7,22 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from explorer.ui.choices import Choice, narrowed
+from explorer.ui.screens.box import Box
 
-MOST = 300
+OFFERED = 300
 """How many choices are shown at once."""
 
 
-class Pick(ModalScreen[Any]):
+class Pick(Box):
     """A box with a line to type in and what matches under it. Gives the value picked, or None.
 
     ``offer`` gives the choices for what is typed; by default those of ``choices`` that match.
     ``descend`` may turn a picked value into more text in the line (a folder) instead of an answer.
+    ``at`` is the choice one is at before anything is typed.
     """
 
     BINDINGS = [  # noqa: RUF012 (as Textual has it)
@@ -33,6 +34,9 @@ class Pick(ModalScreen[Any]):
         Binding("tab", "take", show=False, priority=True),
     ]
 
+    AROUND = 3
+    MOST = 22
+
     def __init__(
         self,
         title: str,
@@ -41,44 +45,52 @@ class Pick(ModalScreen[Any]):
         offer: Callable[[str], Sequence[Choice]] | None = None,
         descend: Callable[[Any], str | None] | None = None,
         foot: str = "Enter picks, Esc leaves",
+        at: int = 0,
     ) -> None:
         super().__init__()
         self._title = title
         self._offer = offer or (lambda typed: narrowed(choices, typed))
         self._descend = descend
         self._foot = foot
+        self._at = at
         self._shown: list[Choice] = []
+        self._typed = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the box."""
         with Vertical(classes="box"):
             yield Static(self._title, classes="head", markup=False)
             yield Input(placeholder="type to narrow")
-            yield OptionList(markup=False)
+            yield OptionList(markup=False, classes="body")
             yield Static(self._foot, classes="foot", markup=False)
 
     def on_mount(self) -> None:
         """Show all choices."""
         self.query_one(OptionList).can_focus = False
         self.query_one(Input).focus()
-        self._fill("")
+        self._fill("", self._at)
+
+    def again(self) -> None:
+        """Show what is offered now, with the cursor where it is."""
+        listed = self.query_one(OptionList)
+        self._fill(self.query_one(Input).value, listed.highlighted or 0)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what matches."""
-        self._fill(event.value)
+        if self.is_mounted and (event.value or self._typed):
+            self._fill(event.value)
 
-    def _fill(self, typed: str) -> None:
-        self._shown = list(self._offer(typed))[:MOST]
+    def _fill(self, typed: str, at: int = 0) -> None:
+        self._typed = typed
+        self._shown = list(self._offer(typed))[:OFFERED]
         listed = self.query_one(OptionList)
+        faint = "dim" if self.app.native_ansi_color else "$muted"
         listed.clear_options()
         listed.add_options(
-            [
-                Option(Content.assemble(one.label, (f"  {one.detail}", "$text-muted")))
-                for one in self._shown
-            ]
+            [Option(Content.assemble(one.label, (f"  {one.detail}", faint))) for one in self._shown]
         )
         if self._shown:
-            listed.highlighted = 0
+            listed.highlighted = min(at, len(self._shown) - 1)
         foot = self._foot if self._shown else "nothing matches"
         self.query_one(".foot", Static).update(Content(foot))
 

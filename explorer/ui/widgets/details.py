@@ -16,6 +16,7 @@ class Details(OptionList):
         border: none;
         border-top: hkey $panel;
         background: $background;
+        background-tint: $foreground 0%;
         padding: 0 1;
         scrollbar-size-vertical: 1;
         text-wrap: nowrap;
@@ -23,8 +24,9 @@ class Details(OptionList):
     }
     Details:focus { border-top: hkey $accent; }
     Details > .option-list--option-disabled { color: $foreground; }
-    Details > .option-list--option-highlighted { background: $panel; color: $foreground; }
-    Details:focus > .option-list--option-highlighted { background: $boost; color: $foreground; }
+    Details > .option-list--option-highlighted { background: $cursor-idle; color: $foreground; }
+    Details:focus > .option-list--option-highlighted { background: $cursor; color: $foreground; }
+    Details:ansi:focus > .option-list--option-highlighted { text-style: reverse; }
     """
 
     class Followed(Message):
@@ -39,10 +41,17 @@ class Details(OptionList):
         self._rows: list[Detail] = []
 
     def show(self, rows: list[Detail]) -> None:
-        """Show other details."""
+        """Show other details, from the first row that leads somewhere on."""
+        if rows == self._rows:
+            return
         self._rows = rows
+        faint = "dim" if self.app.native_ansi_color else "$muted"
         self.clear_options()
-        self.add_options([Option(_content(row), disabled=row.offset is None) for row in rows])
+        self.add_options(
+            [Option(_content(row, faint), disabled=row.offset is None) for row in rows]
+        )
+        self.highlighted = next((n for n, row in enumerate(rows) if row.offset is not None), None)
+        self.scroll_home(animate=False)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Tell where the chosen row leads."""
@@ -52,10 +61,10 @@ class Details(OptionList):
             self.post_message(self.Followed(row))
 
 
-def _content(row: Detail) -> Content:
-    styles = {"head": "bold $accent", "title": "bold", "alias": "$text-muted"}
+def _content(row: Detail, faint: str) -> Content:
+    styles = {"head": "bold $accent", "title": "bold", "alias": faint}
     if row.name is not None:
         start, end = row.name
         before, name, after = row.text[:start], row.text[start:end], row.text[end:]
-        return Content.assemble((before, "$text-muted"), (name, "bold"), (after, "$text-muted"))
+        return Content.assemble((before, faint), (name, "bold"), (after, faint))
     return Content.assemble((row.text, styles.get(row.sort, "")))

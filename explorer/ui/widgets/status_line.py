@@ -1,15 +1,21 @@
 """The line at the foot of the screen: what is selected, how far in, and the keys of most use."""
 
-from rich.cells import cell_len, set_cell_size
+from collections.abc import Sequence
+
+from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-HINTS = ("n next", "N previous", "/ filter", "o open", "? keys")
+from explorer.ui.fitting import fitted
+from explorer.ui.wording import Hint
+
+GAP = "   "
 
 
 class StatusLine(Widget):
-    """One row: words at the left, hints at the right as far as there is room."""
+    """One row: words at the left, hints at the right as far as there is room; a click does one."""
 
     DEFAULT_CSS = """
     StatusLine { height: 1; width: 1fr; background: $panel; color: $foreground; }
@@ -21,7 +27,8 @@ class StatusLine(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._parts: tuple[str, ...] = ()
+        self._parts: list[str] = []
+        self._hints: list[Hint] = []
         self._note = ""
 
     @property
@@ -29,34 +36,55 @@ class StatusLine(Widget):
         """What stands at the left."""
         return " · ".join(part for part in (*self._parts, self._note) if part)
 
-    def show(self, *parts: str, note: str = "") -> None:
-        """Show some words, and a note that stands out."""
-        self._parts, self._note = parts, note
-        self.refresh()
+    @property
+    def hints(self) -> Sequence[Hint]:
+        """The keys that are offered, as far as there is room."""
+        return self._hints
+
+    def show(self, parts: Sequence[str], hints: Sequence[Hint], note: str = "") -> None:
+        """Show some words, keys, and a note that stands out."""
+        now = (list(parts), list(hints), note)
+        if now != (self._parts, self._hints, self._note):
+            self._parts, self._hints, self._note = now
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw the line; where it is narrow the last parts go first, the note stays."""
         width, base = self.size.width, self.rich_style
-        muted = base + self.get_component_rich_style("status--hint", partial=True)
         bright = base + self.get_component_rich_style("status--note", partial=True)
-        parts = [part for part in self._parts if part]
+        parts = list(self._parts)
         note = f" {'· ' if parts else ''}{self._note}" if self._note else ""
         while len(parts) > 1 and cell_len(" · ".join(parts)) + cell_len(note) + 2 > width:
             parts.pop()
-        left = " " + " · ".join(parts)
-        if cell_len(left) + cell_len(note) > width:
-            left = set_cell_size(left, max(0, width - cell_len(note) - 1)) + "…"
+        note = fitted(note, max(0, width - 2))
+        left = fitted(" " + " · ".join(parts), width - cell_len(note) - 1)
         used = cell_len(left) + cell_len(note)
-        hints = list(HINTS)
-        while hints and used + cell_len("   ".join(hints)) + 3 > width:
-            hints.pop(0)
-        right = "   ".join(hints) + " " if hints else ""
-        space = " " * max(0, width - used - cell_len(right))
+        right, taken = self._offered(width - used - 2, base)
+        space = " " * max(0, width - used - taken)
         return Strip(
-            [
-                Segment(left, base),
-                Segment(note, bright),
-                Segment(space, base),
-                Segment(right, muted),
-            ]
+            [Segment(left, base), Segment(note, bright), Segment(space, base), *right]
         ).adjust_cell_length(width, base)
+
+    def _offered(self, room: int, base: Style) -> tuple[list[Segment], int]:
+        """Give the hints there is room for, and how wide they are; help is the last to go."""
+        muted = base + self.get_component_rich_style("status--hint", partial=True)
+        kept: list[Hint] = []
+        for hint in (*self._hints[-1:], *self._hints[:-1]):
+            if _width([*kept, hint]) > room:
+                break
+            kept.append(hint)
+        kept = [*kept[1:], *kept[:1]]
+        pieces: list[Segment] = []
+        for hint in kept:
+            does = Style(meta={"@click": f"app.{hint.action}"})
+            pieces += [
+                Segment(GAP if pieces else "", base),
+                Segment(hint.key, base + does),
+                Segment(f" {hint.word}", muted + does),
+            ]
+        return [*pieces, Segment(" ", base)] if pieces else [], _width(kept)
+
+
+def _width(hints: Sequence[Hint]) -> int:
+    words = [f"{hint.key} {hint.word}" for hint in hints]
+    return cell_len(GAP.join(words)) + 1 if words else 0

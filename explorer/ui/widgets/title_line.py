@@ -1,10 +1,12 @@
 """The line above the article: what it is called, and which of how many it is."""
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
+
+from explorer.ui.fitting import fitted
 
 
 class TitleLine(Widget):
@@ -19,18 +21,22 @@ class TitleLine(Widget):
         self._title = ""
         self._where = ""
 
+    @property
+    def text(self) -> str:
+        """What is shown as the title."""
+        return self._title
+
     def show(self, title: str, where: str) -> None:
         """Show a title and a place such as "3/10"."""
-        self._title, self._where = title, where
-        self.refresh()
+        if (title, where) != (self._title, self._where):
+            self._title, self._where = title, where
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
         width, base = self.size.width, self.rich_style
         room = max(0, width - cell_len(self._where) - 5)
-        title = self._title
-        if cell_len(title) > room:
-            title = set_cell_size(title, max(0, room - 1)) + "…"
+        title = fitted(self._title, room)
         space = " " * (room - cell_len(title) + 1)
         return Strip(
             [

@@ -1,0 +1,89 @@
+"""What the status line says: what is selected, how far in one is, and the keys of most use there.
+
+Pure functions; keys stand for the ids of actions until the table tells which they are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from explorer.ui.actions import Action
+from explorer.ui.desk import Desk
+from explorer.ui.search import MOST
+
+
+class Hint(NamedTuple):
+    """A key, a word for what it does now, and the action it stands for."""
+
+    key: str
+    word: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Where the reader is: what has the focus, and what there is besides what is on the desk.
+
+    ``focus`` is article, list, filter, find or details; ``far`` from 0 to 1.
+    """
+
+    focus: str = "article"
+    far: float = 0.0
+    narrow: bool = False
+    several: bool = False
+
+
+def parts(desk: Desk, now: Situation) -> list[str]:
+    """Give what stands at the left of the status line, the most important first."""
+    far = f"{100 * now.far:.0f} %"
+    if desk.query.typed:
+        count = len(desk.found)
+        most = "+" if count >= MOST else ""
+        where = f"{desk.found_index + 1} of {count}{most}" if count else "not found"
+        said = [f"“{desk.query.typed}”", where, far]
+    elif desk.chosen is not None:
+        said = [desk.chosen.name, f"mention {desk.index + 1} of {len(desk.chosen.spans)}", far]
+    else:
+        words = desk.words
+        said = [far, f"{words:,} words".replace(",", " ") if words else ""]
+    if not desk.complete and not desk.failed and desk.article.text:
+        part = 100 * desk.analysis.covered // max(1, len(desk.article.text))
+        said.append(f"reading names {part} %")
+    if desk.thread:
+        said.append(f"only those with {desk.beside.name}" if desk.beside else "only its paragraphs")
+    return [part for part in said if part]
+
+
+def hints(desk: Desk, now: Situation, actions: Sequence[Action]) -> list[Hint]:
+    """Give the keys of most use now, the most useful first; that of help is the last."""
+    by_id = {action.id: action for action in actions}
+    return [
+        Hint(action.key.split(" ")[0], word, action.name)
+        for id_, word in (*_useful(desk, now), ("keys", "keys"))
+        if (action := by_id[id_]).keys
+    ]
+
+
+def _useful(desk: Desk, now: Situation) -> list[tuple[str, str]]:
+    """Give ids of actions with a word for each."""
+    step = [("next", "next"), ("previous", "previous")]
+    if now.focus == "find":
+        return [("choose", "go on"), ("clear", "end")]
+    if now.focus == "filter":
+        return [("choose", "go there"), ("clear", "whole list")]
+    if now.focus == "details":
+        return [("choose", "go there"), ("clear", "close"), ("next", "next")]
+    if desk.query.typed:
+        on = [("next-article", "next article")] if now.several else []
+        return [*(step if desk.found else []), *on, ("clear", "end")]
+    back = [("back", "back")] if desk.jumps else []
+    if desk.thread:
+        return [*step, ("clear", "whole article"), ("details", "details")]
+    if now.narrow and now.focus == "list":
+        return [("choose", "go there"), ("other-pane", "article"), ("filter", "filter")]
+    if desk.chosen is not None:
+        more = [("details", "details"), ("thread", "only these"), ("together", "with another")]
+        return [*step, *more, *back]
+    listed = [("other-pane", "list")] if now.narrow else [("choose", "go there")]
+    listed = listed if now.narrow or now.focus == "list" else []
+    return [*listed, ("next", "next"), ("filter", "filter"), ("find", "find"), ("open", "open")]
