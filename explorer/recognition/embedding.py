@@ -3,6 +3,8 @@
 Registered with spaCy as the architecture ``explorer.Words.v1``; a pipeline's ``config.cfg`` names
 it. The lists live in the vocabulary's table of vectors: a word or a whole name (its text, as one
 string) has a row of zeros and ones, one column a list. See :mod:`explorer.training.gazetteers`.
+How often English has a word, and the cluster of words it is used like, live in the vocabulary's
+lookups. See :mod:`explorer.training.usage`.
 """
 
 from collections.abc import Callable
@@ -44,6 +46,26 @@ UNLISTED = 0.12
 PLACES = 7
 """How many flags describe where a word stands, see :func:`_places`."""
 
+USES = 4
+"""How many numbers describe how often a word is used, see :func:`uses_of`."""
+
+USAGE = "explorer_usage"
+"""The table of the vocabulary's lookups with how words are used: ``keys``, the sorted hashes of the
+words (uint64), and ``values`` (uint32), the cluster in the low :data:`CLUSTER_BITS`, above them how
+rare the word is in steps of 1 / :data:`RARITY_STEPS` of the natural logarithm of its share."""
+
+CLUSTER_BITS = 20
+RARITY_STEPS = 10
+
+RAREST = 20.0
+"""The rarity of a word that is not in the table; the rarest in it have 19.5."""
+
+UNCLUSTERED = 0.05
+"""The share of words whose cluster is hidden in training."""
+
+PREFIXES = (CLUSTER_BITS, 10, 6)
+"""So many bits of the path in the tree of clusters are keys: all, and those of wider clusters."""
+
 Floats = npt.NDArray[np.float32]
 Keys = npt.NDArray[np.uint64]
 
@@ -54,7 +76,11 @@ _ENDS = frozenset(".!?…\n")
 
 @lru_cache(maxsize=200_000)
 def _forms(word: str) -> tuple[int, ...]:
-    """Keys of a word's form: lower case, beginnings, endings, shape; one a column."""
+    """Keys of a word's form: lower case, beginnings, endings, shape; one a column.
+
+    After them the key to tell whether the word is known, and those of its writings in
+    the table of usage: as it is, in lower case and with a capital.
+    """
     plain = word.translate(_QUOTES)
     low = plain.lower()
     shape = "".join(
@@ -63,26 +89,65 @@ def _forms(word: str) -> tuple[int, ...]:
     short = "".join(c for n, c in enumerate(shape) if n < 2 or c != shape[n - 1] or n == 2)
     columns = (low, plain[:1], low[:3], low[-3:], low[-2:], short)
     keys = tuple(get_string_id(f"{n}{text}") for n, text in enumerate(columns))
-    return (*keys, get_string_id(KNOWN + low))
+    common = plain.title() if len(plain) > 3 and plain.isupper() else plain
+    uses = tuple(get_string_id(text) for text in (common, low, low.title()))
+    return (*keys, get_string_id(KNOWN + low), *uses)
 
 
 _UNKNOWN = get_string_id("0")
 
 
 def keys_of(doc: Doc, training: bool = False) -> Keys:
-    """Give the keys of each word's form, shape (words, :data:`FORMS`).
+    """Give the keys of each word's form and clusters, shape (words, :data:`FORMS` and those of :data:`PREFIXES`).
 
     A word that was rare where the network was trained has the key of an unknown one for its
     whole form; in ``training`` so have some others, by chance.
     """
     known = _rows(doc.vocab)
-    rows = np.asarray([_forms(token.text) for token in doc], dtype="uint64")
-    rows = rows.reshape((len(doc), FORMS + 1))
+    rows = _keys(doc)
     unknown = np.fromiter((key not in known for key in rows[:, FORMS].tolist()), bool, len(doc))
     if training:
         unknown |= np.random.random(len(doc)) < FORGOTTEN
     rows[unknown, 0] = _UNKNOWN
-    return np.ascontiguousarray(rows[:, :FORMS])
+    clusters = _usage(doc.vocab, rows[:, FORMS + 1]) & ((1 << CLUSTER_BITS) - 1)
+    if training:
+        clusters[np.random.random(len(doc)) < UNCLUSTERED] = 0
+    columns = [
+        (clusters & ((1 << bits) - 1)) + np.uint64(n << 32) for n, bits in enumerate(PREFIXES)
+    ]
+    return np.ascontiguousarray(np.column_stack([rows[:, :FORMS], *columns]))
+
+
+def _keys(doc: Doc) -> Keys:
+    rows = np.asarray([_forms(token.text) for token in doc], dtype="uint64")
+    return rows.reshape((len(doc), FORMS + 4))
+
+
+def _usage(vocab: Any, keys: Keys) -> Keys:
+    """Give the values of the table of usage for some keys, 0 for those that it lacks."""
+    table = vocab.lookups.get_table(USAGE)
+    words = np.frombuffer(table["keys"], dtype="uint64")
+    values = np.frombuffer(table["values"], dtype="uint32")
+    at = np.minimum(np.searchsorted(words, keys), len(words) - 1)
+    return np.where(words[at] == keys, values[at], 0).astype("uint64")
+
+
+def usage_of(vocab: Any, word: str) -> int:
+    """Give the value of one word in the table of usage, 0 if it is not there."""
+    return int(_usage(vocab, np.array([get_string_id(word)], dtype="uint64"))[0])
+
+
+def uses_of(doc: Doc) -> Floats:
+    """Say how rare each word is in English, shape (words, :data:`USES`), each about 0 to 1.
+
+    Columns: as it is written; in lower case; with a capital; how much rarer with a capital.
+    """
+    found = np.empty((len(doc), USES), dtype="float32")
+    for n, keys in enumerate(_keys(doc)[:, FORMS + 1 :].T):
+        rarity = (_usage(doc.vocab, keys) >> np.uint64(CLUSTER_BITS)) / RARITY_STEPS
+        found[:, n] = np.where(rarity > 0, rarity, RAREST) / RAREST
+    found[:, 3] = (found[:, 2] - found[:, 1]) * 2
+    return found
 
 
 def _rows(vocab: Any) -> dict[int, int]:
@@ -140,15 +205,15 @@ def _places(words: list[str]) -> Floats:
 
 
 def flags_of(doc: Doc, training: bool = False) -> Floats:
-    """Give flags of each word, shape (words, 3 * lists + :data:`PLACES`).
+    """Give flags of each word, shape (words, 3 * lists + :data:`PLACES` + :data:`USES`).
 
     First the lists the word is in, then the lists in which a whole name begins with it, then
-    those in which it goes on a whole name. In ``training`` some words' lists are left out.
+    those in which it goes on a whole name, then where it stands and how often it is used. In ``training`` some words' lists are left out.
     """
     vocab: Any = doc.vocab
     data: Floats = vocab.vectors.data
     lists = data.shape[1]
-    found = np.zeros((len(doc), 3 * lists + PLACES), dtype="float32")
+    found = np.zeros((len(doc), 3 * lists + PLACES + USES), dtype="float32")
     words = [token.text for token in doc]
     text = doc.text.translate(_QUOTES)
     starts = [token.idx for token in doc]
@@ -174,7 +239,8 @@ def flags_of(doc: Doc, training: bool = False) -> Floats:
                 break
     if training:
         found[np.random.random(len(doc)) < UNLISTED] = 0
-    found[:, 3 * lists :] = _places(words)
+    found[:, 3 * lists : 3 * lists + PLACES] = _places(words)
+    found[:, 3 * lists + PLACES :] = uses_of(doc)
     return found
 
 
@@ -191,12 +257,12 @@ def _extracting(name: str, extract: Callable[[Doc, bool], Any]) -> Model[list[Do
 def words(width: int, part: int, rows: list[int], lists: int) -> Model[list[Doc], list[Any]]:
     """Build the layer from Docs to one vector of ``width`` a word.
 
-    ``rows`` are the sizes of the hash tables of the :data:`FORMS` keys, each ``part`` wide;
-    ``lists`` the number of columns of the vocabulary's vectors. Raises ValueError when there are
-    not as many rows.
+    ``rows`` are the sizes of the hash tables of the :data:`FORMS` keys and of the clusters of
+    :data:`PREFIXES`, each ``part`` wide; ``lists`` the number of columns of the vocabulary's
+    vectors. Raises ValueError when there are not as many rows.
     """
-    if len(rows) != FORMS:
-        raise ValueError(f"explorer.Words.v1 needs {FORMS} rows, not {len(rows)}")
+    if len(rows) != FORMS + len(PREFIXES):
+        raise ValueError(f"explorer.Words.v1 needs {FORMS + len(PREFIXES)} rows, not {len(rows)}")
     tables: list[Any] = [HashEmbed(part, size, column=n, seed=8 + n) for n, size in enumerate(rows)]
     forms: Any = chain(
         _extracting("explorer_forms", keys_of),
@@ -206,7 +272,9 @@ def words(width: int, part: int, rows: list[int], lists: int) -> Model[list[Doc]
     flags: Any = chain(
         _extracting("explorer_flags", flags_of),
         list2ragged(),
-        with_array(Linear(width, 3 * lists + PLACES)),
+        with_array(Linear(width, 3 * lists + PLACES + USES)),
     )
-    mixed: Any = with_array(Maxout(width, part * FORMS + width, nP=3, dropout=0.0, normalize=True))
+    mixed: Any = with_array(
+        Maxout(width, part * len(rows) + width, nP=3, dropout=0.0, normalize=True)
+    )
     return chain(concatenate(forms, flags), mixed, ragged2list())

@@ -1,6 +1,7 @@
-"""``python -m explorer.training train|senses|score``: make the bundled pipeline, or measure it.
+"""``python -m explorer.training train|senses|score|card``: make the bundled pipeline, or measure it.
 
-``senses`` only learns the second model of an existing pipeline anew (half a minute).
+``train`` takes about an hour of one core. ``senses`` only learns the second model of an existing
+pipeline anew (half a minute). ``card`` writes the pipeline's model card from what it measures.
 """
 
 import argparse
@@ -18,10 +19,13 @@ from spacy.language import Language
 from spacy.tokens import DocBin
 
 from explorer.recognition.analysis import Analyser
+from explorer.recognition.embedding import USAGE
 from explorer.training import corpora, senses
+from explorer.training.card import card
 from explorer.training.corrections import DataError, extend
 from explorer.training.gazetteers import add_vectors, known
 from explorer.training.scoring import table
+from explorer.training.usage import UsageError
 
 BUNDLED = Path(__file__).parent.parent / "recognition" / "en_explorer_news"
 CONFIG = Path(__file__).with_name("names.cfg")
@@ -63,9 +67,19 @@ def train(
     nlp.meta["version"] = "0.1.0"
     nlp.meta["spacy_version"] = ">=3.8.0,<3.9.0"
     nlp.meta["description"] = "People, organisations, places and nationalities in English news."
+    encoder = nlp.config["components"]["tok2vec"]["model"]["encode"]
+    nlp.meta["explorer"] = {
+        "seed": seed,
+        "steps": steps,
+        "minutes": (time.monotonic() - began) / 60,
+        "width": encoder["width"],
+        "depth": encoder["depth"],
+        "words": nlp.vocab.vectors.n_keys + len(nlp.vocab.lookups.get_table(USAGE)["keys"]) // 8,
+    }
     nlp.config["paths"]["train"] = None
     nlp.config["paths"]["dev"] = None
     nlp.config["paths"]["vectors"] = None
+    nlp.config["initialize"]["lookups"] = None
     nlp.to_disk(target)
     senses.learn(folder, lists, nlp, target, seed)
     _forget_strings(nlp, target)
@@ -89,7 +103,7 @@ def score(folder: Path, model: Path, part: str) -> None:
 def main() -> int:
     """Run the command named on the command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m explorer.training", description=__doc__)
-    parser.add_argument("command", choices=("train", "senses", "score"))
+    parser.add_argument("command", choices=("train", "senses", "score", "card"))
     parser.add_argument("--corpora", default=os.environ.get("EXPLORER_CORPORA"))
     parser.add_argument("--model", type=Path, default=BUNDLED)
     parser.add_argument("--gazetteers", type=Path, help="default: beside the corpora")
@@ -98,6 +112,21 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=12000, help="batches to train on")
     parser.add_argument(
         "--add", type=Path, action="append", default=[], metavar="FILE", help="corrected articles"
+    )
+    parser.add_argument(
+        "--other",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="another training of the model, for its card",
+    )
+    parser.add_argument(
+        "--articles",
+        action="append",
+        default=[],
+        metavar="TITLE=FOLDER[:BEGINNING]",
+        help="annotated articles, for the card",
     )
     parser.add_argument("--part", choices=("test", "held"), default="test", help="to score on")
     words = parser.parse_args()
@@ -108,12 +137,20 @@ def main() -> int:
         lists = words.gazetteers or folder.parent / "gazetteers"
         try:
             train(folder, lists, words.dictionary, words.model, words.steps, words.seed, words.add)
-        except (DataError, OSError) as error:
+        except (DataError, UsageError, OSError) as error:
             parser.exit(1, f"{parser.prog}: {error}\n")
     elif words.command == "senses":
         folder = Path(words.corpora)
         lists = words.gazetteers or folder.parent / "gazetteers"
         senses.learn(folder, lists, spacy.load(words.model), words.model, words.seed)
+    elif words.command == "card":
+        sets = []
+        for one in words.articles:
+            title, _, where = one.partition("=")
+            name, _, begins = where.partition(":")
+            sets.append((title, Path(name), begins))
+        text = card([words.model, *words.other], Path(words.corpora), sets)
+        (words.model / "README.md").write_text(text, encoding="utf-8")
     else:
         score(Path(words.corpora), words.model, words.part)
     return 0

@@ -32,13 +32,18 @@ WORDS = (
     "university",
     "club",
     "place",
+    "organisation",
+    "region",
 )
 """What the first columns say of a single word."""
 
-NAMES = ("city", "country", "university", "company", "organisation", "place")
+NAMES = ("city", "country", "university", "company", "organisation", "place", "body", "region")
 """What the last columns say of a whole name of several words."""
 
 COLUMNS = len(WORDS) + len(NAMES)
+
+OWN = Path(__file__).with_name("lists")
+"""Our own lists of organisations and regions."""
 
 SEEN = 3
 """A word is known to the network when it was so often in what it was trained on."""
@@ -64,6 +69,12 @@ def company(name: str) -> str:
     while (short := _ENDINGS.sub("", name)) != name:
         name = short
     return name.strip(" ,.&")
+
+
+def own(path: Path) -> set[str]:
+    """Read one of our own lists: names between bars, lines that begin with # are headings."""
+    rows = [line for line in _lines(path) if not line.startswith("#")]
+    return {name.strip() for row in rows for name in row.split("|")} - {""}
 
 
 @dataclass(frozen=True)
@@ -108,6 +119,8 @@ def lists(folder: Path, dictionary: Path) -> Lists:
             if len(words := name.split()) > 1 and sum(w[0].isupper() for w in words) > 1
         }
 
+    bodies_known, regions = own(OWN / "organisations.txt"), own(OWN / "places.txt")
+
     words = {
         "first name": set(_lines(folder / "first_names.txt")),
         "surname": set(_lines(folder / "surnames.txt")),
@@ -126,6 +139,8 @@ def lists(folder: Path, dictionary: Path) -> Lists:
         "university": rare(word for name in universities for word in name.split()),
         "club": rare(single(clubs)),
         "place": rare(single(places)),
+        "organisation": single(bodies_known),
+        "region": single(regions),
     }
     names = {
         "city": several(cities),
@@ -134,6 +149,8 @@ def lists(folder: Path, dictionary: Path) -> Lists:
         "company": several(companies),
         "organisation": several(others | clubs),
         "place": several(places),
+        "body": {name for name in bodies_known if " " in name},
+        "region": {name for name in regions if " " in name},
     }
     return Lists(words, names)
 

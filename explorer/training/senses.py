@@ -9,14 +9,16 @@ import numpy as np
 import numpy.typing as npt
 from spacy.language import Language
 
-from explorer.model import KINDS
 from explorer.recognition.names.senses import (
     ALONE,
+    CLASSES,
     FILE,
+    NONE,
     ROWS,
     Lists,
     Weights,
     around,
+    candidates,
     inside,
     longer,
 )
@@ -43,10 +45,17 @@ Instance = tuple[Rows, Rows, Rows, int]
 
 
 def instances(documents: Iterable[Document], lists: Lists) -> list[Instance]:
-    """Give of each mention the rows around it, of its name, of longer names, and its kind."""
+    """Give of each mention the rows around it, of its name, of longer names, and its class.
+
+    What is written with capitals and not marked is no name.
+    """
     found: list[Instance] = []
     for text, ents in documents:
         marked = [(start, end, LABELS[label]) for start, end, label in ents if label in LABELS]
+        taken = bytearray(len(text))
+        for start, end, _ in ents:
+            taken[start:end] = b"\x01" * (end - start)
+        marked += [(*span, NONE) for span in candidates(text, taken)]
         names = {text[start:end] for start, end, _ in marked}
         parts = longer(names)
         for start, end, kind in marked:
@@ -58,17 +67,17 @@ def instances(documents: Iterable[Document], lists: Lists) -> list[Instance]:
                     np.array(around(text, start, end)),
                     np.array(inside(name, lists)),
                     np.array(parts.get(name, ALONE)),
-                    KINDS.index(kind),
+                    CLASSES.index(kind),
                 )
             )
     return found
 
 
 def fitted(examples: Sequence[Instance], seed: int = 1) -> Weights:
-    """Fit the classifier by AdaGrad; gives its weights, shape (rows, kinds)."""
+    """Fit the classifier by AdaGrad; gives its weights, shape (rows, classes)."""
     chance = random.Random(seed)
     order = list(examples)
-    weights = np.zeros((ROWS, len(KINDS)), dtype=np.float32)
+    weights = np.zeros((ROWS, len(CLASSES)), dtype=np.float32)
     squares = np.full_like(weights, 1e-3)
     for _ in range(PASSES):
         chance.shuffle(order)
@@ -91,13 +100,13 @@ def _step(weights: Weights, squares: Weights, batch: Sequence[Instance], chance:
         owners += [n] * sum(map(len, kept))
     flat, owner = np.concatenate(rows), np.array(owners)
     kinds = np.array([kind for *_, kind in batch])
-    scores = np.zeros((len(batch), len(KINDS)), dtype=np.float32)
+    scores = np.zeros((len(batch), len(CLASSES)), dtype=np.float32)
     np.add.at(scores, owner, weights[flat])
     shares = np.exp(scores - scores.max(axis=1, keepdims=True))
     shares /= shares.sum(axis=1, keepdims=True)
     shares[np.arange(len(batch)), kinds] -= 1
     used, place = np.unique(flat, return_inverse=True)
-    gradient = np.zeros((len(used), len(KINDS)), dtype=np.float32)
+    gradient = np.zeros((len(used), len(CLASSES)), dtype=np.float32)
     np.add.at(gradient, place, shares[owner])
     gradient = gradient / len(batch) + DECAY * weights[used]
     squares[used] += gradient**2

@@ -14,12 +14,19 @@ from dataclasses import dataclass, replace
 from explorer.model import KINDS, Figure, Kind
 from explorer.recognition.demonyms import home_of, well_known
 from explorer.recognition.names.heads import kind_by_words, links
-from explorer.recognition.names.senses import Senses
+from explorer.recognition.names.senses import NONE, Senses, candidates
 from explorer.recognition.names.spans import title_before
 from explorer.recognition.spotted import CONTEXT, Spotted
 
 SECOND = 2.0
 """The votes of the second model on a name, where the network has one (chosen on the held parts)."""
+
+PASSED = 0.75
+"""How sure the second model has to be of a name that the network passed over."""
+
+DOUBTED, DOUBT = 0.6, 0.95
+"""A name is dropped whose score is below the first, if the second model thinks with the second of
+these that it is none."""
 
 PARTICLES = frozenset(
     "al el bin ibn bint abu ben van von der den de del della da das di dos du la le ap af av zu zur ter ten te".split()
@@ -164,7 +171,9 @@ def _votes(
         ballot = votes[one.text.lower()]
         for kind in KINDS:
             share = one.score if kind == one.kind else (1 - one.score) / 2
-            ballot[kind] += share + SECOND * (chance[kind] if chance else 0.0)  # type: ignore[assignment]
+            if chance:
+                share += SECOND * chance[kind] / max(1e-6, 1 - chance[NONE])
+            ballot[kind] += share  # type: ignore[assignment]
         ballot["person"] += _evidence(one)  # type: ignore[assignment]
     for form, ballot in votes.items():
         if said := kind_by_words(names[form]):
@@ -193,6 +202,9 @@ def settle(
     touches none of the ``figures``. ``senses`` is the pipeline's second model. Gives them in order of ``start``, without overlaps.
     """
     spotted = _joined(text, spotted)
+    if senses:
+        spotted = _believed(text, spotted, senses)
+        spotted += _passed(text, spotted, figures, senses)
     chances = senses.chances(text, spotted) if senses else [None] * len(spotted)
     kinds = _votes(spotted, chances)
     lines = set(datelines(text))
@@ -221,6 +233,47 @@ def settle(
     result += _repeats(text, result, taken, lower)
     result = _with_particles(text, result)
     return sorted(result, key=lambda one: one.start)
+
+
+def _believed(text: str, spotted: Sequence[Spotted], senses: Senses) -> list[Spotted]:
+    """Leave out names of which the network is unsure and the second model that they are none."""
+    return [
+        one
+        for one, chance in zip(spotted, senses.chances(text, spotted), strict=True)
+        if chance is None
+        or one.score >= DOUBTED
+        or chance[NONE] < DOUBT
+        or _SENTENCE_END.search(text[max(0, one.start - 40) : one.start])
+    ]
+
+
+def _passed(
+    text: str, spotted: Sequence[Spotted], figures: Sequence[Figure], senses: Senses
+) -> list[Spotted]:
+    """Give the names that the network passed over and the second model is sure of.
+
+    It decides by the mean over the places where the same words stand.
+    """
+    taken = bytearray(len(text))
+    marked = [(one.start, one.end) for one in spotted] + [(one.start, one.end) for one in figures]
+    for start, end in marked:
+        taken[start:end] = b"\x01" * (end - start)
+    spans = [
+        span
+        for span in candidates(text, taken)
+        if not any(word in CALENDAR for word in text[slice(*span)].split())
+    ]
+    chances: dict[str, list[dict[str, float]]] = defaultdict(list)
+    for (start, end), chance in zip(spans, senses.of_spans(text, spans), strict=True):
+        chances[text[start:end]].append(chance)
+    found: list[Spotted] = []
+    for start, end in spans:
+        said = chances[text[start:end]]
+        if sum(one[NONE] for one in said) > (1 - PASSED) * len(said):
+            continue
+        kind = max(KINDS, key=lambda kind: sum(one[kind] for one in said))
+        found.append(_at(text, start, end, kind, 0.5))
+    return found
 
 
 def _common(text: str, one: Spotted, lower: set[str], middle: set[str]) -> bool:

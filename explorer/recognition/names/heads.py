@@ -8,7 +8,10 @@ _PLACE_LAST = frozenset(
     "River Lake Sea Ocean Bay Strait Straits Gulf Mountain Mountains Hills Valley Island Islands Isles "
     "Peninsula Desert Bridge Street Road Avenue Boulevard Lane Square Airport Stadium Arena "
     "Cathedral Basilica Mosque Castle Park Forest Canal Harbour Harbor County District Province Region "
-    "Beach Falls Plateau Glacier Creek Dam Highway Reef Basin Coast Volcano Reservoir Cemetery".split()
+    "Beach Falls Plateau Glacier Creek Dam Highway Reef Basin Coast Volcano Reservoir Cemetery Fjord "
+    "Archipelago Canyon Gorge Lagoon Delta Inlet Cove Quay Wharf Pier Tunnel Viaduct Lighthouse Abbey Palace "
+    "Plaza Terrace Crescent Marsh Moor Heath Oblast Governorate Prefecture Township Borough Parish "
+    "Motorway Expressway Racecourse Velodrome Ridge Estuary Loch Steppe".split()
 )
 _PLACE_FIRST = frozenset(
     "Mount Lake Cape Fort Gulf River Strait Straits Bay Isle Sea Islands".split()
@@ -21,7 +24,12 @@ _BODY_LAST = frozenset(
     "Airways Industries Technologies Systems Orchestra Consortium Confederation Alliance Brigade "
     "Brigades Guild Tribunal Office Organization Organisation League Laboratory Laboratories Ventures "
     "Motors Pharmaceuticals Energy Media Foods Bancorp Insurance Company Times Gazette Herald "
-    "Tribune Chronicle Rovers Wanderers Rangers Athletic Albion Hotspur".split()
+    "Tribune Chronicle Rovers Wanderers Rangers Athletic Albion Hotspur Holding Minerals Mines "
+    "Constabulary Regiment Choir Quartet Philharmonic Ballet Opera Coalition Federation Union Fund Charity "
+    "Securities Capital Railways Railway Shipyard Shipyards Breweries Brewery Bakery Laboratoires Petroleum "
+    "Telecom Communications Electronics Semiconductor Semiconductors Software Biotech Therapeutics Biosciences "
+    "Bros Sons Associates Observatory Polytechnic Infirmary Clinic Militia Secretariat "
+    "Directorate Inspectorate Chamber Cooperative Co-operative Syndicate".split()
 )
 _BODY_FIRST = frozenset(
     "University Ministry Department Bank Institute Court Academy Federation Association Council Board "
@@ -32,8 +40,16 @@ _BODY_FIRST = frozenset(
 _LINK = re.compile(r" of (?:the )?$")
 
 
+_ALWAYS: dict[str, Kind] = dict.fromkeys(
+    ("White House", "Downing Street", "Kremlin", "Pentagon"), "organisation"
+)
+"""By the conventions of the annotated articles."""
+
+
 def kind_by_words(name: str) -> Kind | None:
     """Give the kind that a name of several words says itself, or ``None``."""
+    if name in _ALWAYS:
+        return _ALWAYS[name]
     words = name.split()
     if len(words) < 2:
         return None

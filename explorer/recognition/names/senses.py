@@ -1,10 +1,11 @@
-"""What kind a name is of, by everything that is said around it in the whole article.
+"""Whether something is a name and of what kind, by all that is said around it in the article.
 
 The network reads some words to each side of a name, and its name for a thing in one place may
 differ from that in another. Here a second, much simpler model looks at each mention once more: a
 maximum-entropy classifier over the words before and after, the words of the name, the lists these
-are in, and the longer names of the article that the name is part of. The votes in
-:mod:`explorer.recognition.names.consistency` are cast with both.
+are in, how English uses them, and the longer names of the article that the name is part of. The
+votes in :mod:`explorer.recognition.names.consistency` are cast with both. It also looks at what is
+written with capitals within a sentence and was not taken for a name by the network.
 """
 
 import re
@@ -20,10 +21,15 @@ from spacy.language import Language
 from spacy.strings import get_string_id
 
 from explorer.model import KINDS
+from explorer.recognition.embedding import CLUSTER_BITS, RARITY_STEPS, usage_of
 from explorer.recognition.spotted import Spotted
 
 FILE = "senses.npy"
-"""Its weights in the folder of a pipeline: float16, shape (:data:`ROWS`, kinds)."""
+"""Its weights in the folder of a pipeline: float16, shape (:data:`ROWS`, :data:`CLASSES`)."""
+
+NONE = "none"
+CLASSES = (*KINDS, NONE)
+"""What something may be: a name of some kind, or no name."""
 
 ROWS = 1 << 17
 """Features are hashed to so many rows."""
@@ -37,6 +43,13 @@ LONGER = 8
 Weights = npt.NDArray[np.float32]
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
+_CAPITALS = re.compile(
+    r"(?<![\w’'.&/@#-])[^\W\d_a-zß-öø-ÿ][\w&]*(?:[-’'.](?=[^\W_])[\w&]+)*"
+    r"(?: [^\W\d_a-zß-öø-ÿ][\w&]*(?:[-’'.](?=[^\W_])[\w&]+)*)*"
+)
+_POSSESSIVE = re.compile(r"['’]s$")
+_WITHIN = re.compile(r"[\w,;)%’'] $")
+_AT_START = re.compile(r"(?:^|[.!?…:\n]|\n)[\s\"”’)“‘(]*[\"“‘(]?$")
 
 
 def _row(feature: str) -> int:
@@ -45,6 +58,27 @@ def _row(feature: str) -> int:
 
 def _plain(word: str) -> str:
     return "0" if word.isdigit() else word.lower().replace("’", "'")
+
+
+def candidates(text: str, taken: bytes | bytearray) -> list[tuple[int, int]]:
+    """Give the spans of words with capitals within sentences that are not ``taken``.
+
+    Lines that are mostly written with capitals, as some headlines are, have none.
+    """
+    found: list[tuple[int, int]] = []
+    for line in re.finditer(r"[^\n]+", text):
+        words = re.findall(r"[^\W\d_]{4,}", line[0])
+        if sum(word[0].isupper() for word in words) > max(2, len(words) * 0.6):
+            continue
+        for match in _CAPITALS.finditer(text, line.start(), line.end()):
+            start, end = match.span()
+            if any(taken[start:end]) or not _WITHIN.search(text, max(0, start - 2), start):
+                continue
+            if short := _POSSESSIVE.search(match[0]):
+                end = start + short.start()
+            if end - start > 1:
+                found.append((start, end))
+    return found
 
 
 def around(text: str, start: int, end: int) -> list[int]:
@@ -78,6 +112,17 @@ class Lists:
         self._rows = vocab.vectors.key2row
         self._flags = vocab.vectors.data
 
+        self._vocab = vocab
+        self._uses: dict[str, tuple[int, int]] = {}
+
+    def use(self, word: str) -> tuple[int, int]:
+        """Give the cluster of a word and how rare it is, in natural logarithms; 0 if unknown."""
+        if word not in self._uses:
+            value = usage_of(self._vocab, word)
+            cluster, rarity = value & ((1 << CLUSTER_BITS) - 1), value >> CLUSTER_BITS
+            self._uses[word] = cluster, rarity // RARITY_STEPS
+        return self._uses[word]
+
     def of(self, name: str) -> list[int]:
         """Give the numbers of the lists that have a name or word."""
         row = self._rows.get(get_string_id(name))
@@ -100,6 +145,10 @@ def inside(name: str, lists: Lists) -> list[int]:
         *(f"nw={word}" for word in low),
         *(f"L{n}" for n in lists.of(name)),
     ]
+    for place, word in (("f", words[0]), ("l", words[-1])):
+        cluster, rarity = lists.use(word)
+        common = lists.use(word.lower())[1]
+        features += [f"c{place}{cluster}", f"r{place}{rarity}", f"lr{place}{common}"]
     if "&" in name:
         features.append("amp")
     if any(c.isdigit() for c in name):
@@ -130,7 +179,7 @@ ALONE = [_row("alone")]
 
 
 class Senses:
-    """The classifier with its weights, shape (:data:`ROWS`, kinds)."""
+    """The classifier with its weights, shape (:data:`ROWS`, :data:`CLASSES`)."""
 
     def __init__(self, weights: Weights, lists: Lists) -> None:
         self._weights = weights
@@ -145,21 +194,26 @@ class Senses:
         return cls(np.load(path).astype(np.float32), Lists(nlp.vocab))
 
     def chances(self, text: str, spotted: Sequence[Spotted]) -> list[dict[str, float] | None]:
-        """Give for each name of an article how likely it is of each kind; ``None`` for demonyms."""
-        names = [one.text for one in spotted if one.form == "name"]
+        """Give for each name of an article how likely it is each of :data:`CLASSES`.
+
+        It is ``None`` for demonyms.
+        """
+        spans = [(one.start, one.end) for one in spotted if one.form == "name"]
+        said = iter(self.of_spans(text, spans))
+        return [next(said) if one.form == "name" else None for one in spotted]
+
+    def of_spans(self, text: str, spans: Sequence[tuple[int, int]]) -> list[dict[str, float]]:
+        """Give for some spans of an article how likely each is each of :data:`CLASSES`."""
+        names = [text[start:end] for start, end in spans]
         parts = longer(names)
         said = {
             name: inside(name, self._lists) + parts.get(name, ALONE)
             for name in dict.fromkeys(names)
         }
-        found: list[dict[str, float] | None] = []
-        for one in spotted:
-            if one.form != "name":
-                found.append(None)
-                continue
-            rows = around(text, one.start, one.end) + said[one.text]
-            scores = self._weights[rows].sum(axis=0)
+        found: list[dict[str, float]] = []
+        for (start, end), name in zip(spans, names, strict=True):
+            scores = self._weights[around(text, start, end) + said[name]].sum(axis=0)
             shares = np.exp(scores - scores.max())
             shares /= shares.sum()
-            found.append(dict(zip(KINDS, shares.tolist(), strict=True)))
+            found.append(dict(zip(CLASSES, shares.tolist(), strict=True)))
         return found

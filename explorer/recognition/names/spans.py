@@ -31,7 +31,9 @@ _NEVER_ALONE = frozenset(
 
 _TITLE = re.compile(r"([A-ZÀ-Þ][\w’']*(?:-[A-Z]\w+)?)(\.?)\s+")
 _LEADING = re.compile(r"(?:[Tt]he|[Aa]n?)\s+|[\s\"'“”‘’(\[–—-]+")
-_TRAILING = re.compile(r"(?:['’]s?|[\s\"”“‘’)\],.;:!?–—-]+)$")
+_TRAILING = re.compile(
+    r"(?:['’]s?|[\s\"”“‘’)\],.;:!?–—-]+|\s(?:of|the|and|in|at|for|from|to|with|on|by))$"
+)
 _INITIAL = re.compile(r"(?:\b(?:[A-Z]|Jr|Sr|St|Inc|Corp|Co|Ltd|Bros|Ave|Mt|U\.S|a\.m|p\.m))\.$")
 _LOWER_FIRST = re.compile(
     r"(?:north|south|east|west|northern|southern|eastern|western|central|north-?east(?:ern)?|"
