@@ -83,13 +83,19 @@ MENTIONS, LISTS, MOVES, ARTICLES, CORRECTIONS, VIEWS, PROGRAM = (
 )
 
 ACTIONS: tuple[Action, ...] = (
-    Action("step(1)", ("n",), "next", "Next mention of what is selected, or of anything", MENTIONS),
+    Action(
+        "step(1)",
+        ("n",),
+        "next",
+        "Next mention of what is selected; with nothing selected, of anything",
+        MENTIONS,
+    ),
     Action("step(-1)", ("N",), "previous", "Previous mention", MENTIONS),
     Action(
         "choose",
         ("enter",),
         "choose",
-        "In the list: select and jump; again: only its paragraphs",
+        "Select and go there; again: only the paragraphs that mention it",
         MENTIONS,
     ),
     Action(
@@ -103,7 +109,7 @@ ACTIONS: tuple[Action, ...] = (
         "thread",
         ("t",),
         "thread",
-        "Only the paragraphs that mention what is selected; again: all",
+        "Only the paragraphs that mention what is selected, or all",
         MENTIONS,
     ),
     Action(

@@ -76,8 +76,8 @@ def _summary(topic: Topic, length: int) -> str:
     """Say of what kind a topic is, how often it is mentioned, and where first and last."""
     count = len(topic.spans)
     first, last = (100 * topic.spans[n][0] // max(1, length) for n in (0, -1))
-    where = f"at {first} %" if count == 1 else f"first at {first} %, last at {last} %"
-    return f"{topic.kind}, {count} mention{'s' * (count != 1)}, {where}"
+    where = f"at {first} %" if count == 1 else f"from {first} % to {last} %"
+    return f"{topic.kind}, {count} mention{'s' * (count != 1)} {where}"
 
 
 def shared_paragraphs(topic: Topic, paragraphs: Sequence[Span], topics: Topics) -> list[Choice]:

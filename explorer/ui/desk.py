@@ -38,7 +38,8 @@ class Desk:
     ``chosen`` is the selected topic and ``index`` the mention one is at. ``found`` are the places
     of a text that was looked for; while there are any, steps go through them. ``awaited`` is what
     was selected elsewhere, to be selected here once it is found. While ``thread`` only paragraphs that
-    mention what is selected are shown, and ``beside`` too if there is such.
+    mention what is selected are shown, and ``beside`` too if there is such. While ``roving`` what is
+    selected is only what a step came by, and the next one goes on to anything.
     """
 
     article: Article
@@ -55,6 +56,7 @@ class Desk:
     top: int = 0
     seen: bool = False
     thread: bool = False
+    roving: bool = False
     beside: Topic | None = None
     failed: str = ""
     awaited: Topic | None = None
@@ -111,7 +113,7 @@ class Desk:
 
     def choose(self, topic: Topic, index: int | None, offset: int) -> Landing:
         """Select a topic at one of its mentions, or at the first from an offset on."""
-        self.found, self.query = [], Query()
+        self.found, self.query, self.roving = [], Query(), False
         self.chosen = topic
         self.index = topic.index_from(offset) if index is None else index
         return self._landed(topic.spans[self.index])
@@ -128,19 +130,20 @@ class Desk:
         start = self.at if view[0] <= self.at < max(view[1], view[0] + 1) else view[0] - (by > 0)
         if self.found:
             return self._through(by)
-        if self.chosen is not None:
+        if self.chosen is not None and not self.roving:
             count = len(self.chosen.spans)
             index = self.index + by
             self.index = index % count
             return self._landed(self.chosen.spans[self.index], not 0 <= index < count)
         if self.topics is None:
             return None
+        start -= by > 0 and not self.roving and start == self.at
         place = self.topics.beside(start, by, hidden)
         if place is None:
             return None
         topic, index = place
         wrapped = (topic.spans[index][0] - start) * by < 0
-        self.chosen, self.index = topic, index
+        self.chosen, self.index, self.roving = topic, index, True
         return self._landed(topic.spans[index], wrapped)
 
     def _through(self, by: int) -> Landing:
@@ -168,7 +171,7 @@ class Desk:
             self.found, self.query = [], Query()
             return True
         if self.chosen is not None:
-            self.chosen = None
+            self.chosen, self.roving = None, False
             return True
         return False
 

@@ -13,12 +13,17 @@ def fitted(words: str, cells: int) -> str:
 
 
 def fitted_left(words: str, cells: int) -> str:
-    """Give the end of words in so many cells, with an ellipsis where something is cut off."""
+    """Give the end of words in so many cells, with an ellipsis where something is cut off.
+
+    Cut before a word, if one begins in the part that is left.
+    """
     if cell_len(words) <= cells:
         return words
-    while words and cell_len(words) >= cells:
+    while words and cell_len(words) > cells - 2:
         words = words[max(1, (cell_len(words) - cells) // 2) :]
-    return "…" + words.lstrip() if cells > 0 else ""
+    if " " in words:
+        return f"… {words[words.find(' ') + 1 :]}" if cells > 1 else ""
+    return f"…{words}" if cells > 0 else ""
 
 
 def aligned_right(words: str, cells: int) -> str:

@@ -23,7 +23,8 @@ class Following(Frame):
     def on_navigator_chosen(self, message: Navigator.Chosen) -> None:
         """Select what was chosen in the list; chosen again, only its paragraphs are shown."""
         desk = self.desk
-        again = desk.chosen is not None and desk.chosen.key == message.topic.key
+        chosen = None if desk.roving else desk.chosen
+        again = chosen is not None and chosen.key == message.topic.key
         if again and message.index is None and not self.narrow:
             self.action_thread()
             return
@@ -93,6 +94,8 @@ class Following(Frame):
         """Choose in the list; in the article, only the paragraphs of what is selected."""
         if self.moving is self.navigator:
             self.navigator.choose()
+        elif self.desk.roving and self.desk.chosen is not None:
+            self._land(self.desk.choose(self.desk.chosen, self.desk.index, 0))
         else:
             self.action_thread()
 
@@ -105,7 +108,7 @@ class Following(Frame):
         if desk.thread:
             desk.stop_thread()
         else:
-            desk.thread = True
+            desk.thread, desk.roving = True, False
         self._show_thread()
 
     def _select_first(self) -> str:

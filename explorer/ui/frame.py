@@ -162,6 +162,8 @@ class Frame(App[int]):
     def on_resize(self) -> None:
         """Lay the list over the article where there is no room beside it."""
         self._room.set_class(self.narrow, "-narrow")
+        if self.narrow and self.moving is self.navigator and not self._room.has_class("-listing"):
+            self.pane.focus()
 
     # Articles
 
@@ -218,7 +220,7 @@ class Frame(App[int]):
 
     def follow_on(self, before: Desk) -> None:
         """Select what was selected in the article before, if it is in this one."""
-        self.desk.await_(before.chosen)
+        self.desk.await_(None if before.roving else before.chosen)
         if self.desk.chosen is not None:
             self.selected()
 

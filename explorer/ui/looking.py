@@ -81,6 +81,8 @@ class Looking(Searching):
         self.detailed()
         for pane in self._room.query("#details"):
             pane.focus()
+        if self.desk.chosen is not None:
+            self.pane.reveal(*self.desk.spans[self.desk.index])
 
     def detailed(self) -> None:
         """Bring the details of what is selected up to date, if they are shown."""
@@ -88,7 +90,7 @@ class Looking(Searching):
 
         for pane in self._room.query("#details"):
             chosen, topics = self.desk.chosen, self.desk.topics
-            width = max(30, pane.size.width - 2)
+            width = max(24, self._room.query_one("#reading").size.width - 4)
             rows = details(chosen, topics, width) if chosen and topics else []
             pane.show(rows)  # type: ignore[attr-defined]
 

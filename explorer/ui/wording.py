@@ -82,6 +82,7 @@ def _useful(desk: Desk, now: Situation) -> list[tuple[str, str]]:
     if now.narrow and now.focus == "list":
         return [("choose", "go there"), ("other-pane", "article"), ("filter", "filter")]
     if desk.chosen is not None:
+        step += [("choose", "keep to it")] if desk.roving else []
         more = [("details", "details"), ("thread", "only these"), ("together", "with another")]
         return [*step, *more, *back]
     listed = [("other-pane", "list")] if now.narrow else [("choose", "go there")]

@@ -14,9 +14,9 @@ from explorer.ui.screens.box import Box
 
 MOUSE = (
     ("", "The mouse"),
-    ("Click", "On a marked word: select it; on a row of the list or of the strip: go there"),
-    (" ", "On a kind above the list: hide or show it; on a key below: do it"),
-    ("Drag", "Select text; on the line beside the list: make the list wider or narrower"),
+    ("Click", "A marked word to select it, a row or the strip to go there"),
+    (" ", "A kind above the list to hide it, a key below to do it"),
+    ("Drag", "Over text to select it, the line beside the list to move it"),
 )
 """Rows of what is not done by keys."""
 
@@ -74,7 +74,7 @@ class HelpBox(Box):
         inside = min(WIDE if two else 100, self.app.size.width) - 6
         for keys, part in zip(self.query(".keys").results(Static), parts, strict=True):
             keys.display = bool(part)
-            keys.update(_content(part, inside // 2 if two else inside))
+            keys.update(_content(part, inside // 2 - 2 if two else inside))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the keys."""
@@ -88,7 +88,9 @@ def _content(rows: Sequence[Row], width: int) -> Content:
         if not key:
             pieces += ["\n" if pieces else "", (words, "bold"), "\n"]
             continue
-        wrapped = paragraph(words, width - KEYS)
-        pieces += [(f"  {key}".ljust(KEYS), "$accent"), wrapped[0], "\n"]
-        pieces += [f"{' ' * KEYS}{more}\n" for more in wrapped[1:]]
+        beside = KEYS if width > 2 * KEYS else 4
+        wrapped = paragraph(words, width - beside)
+        lead = f"  {key}".ljust(KEYS) if beside == KEYS else f"  {key}\n{' ' * beside}"
+        pieces += [(lead, "$accent"), wrapped[0], "\n"]
+        pieces += [f"{' ' * beside}{more}\n" for more in wrapped[1:]]
     return Content.assemble(*pieces)

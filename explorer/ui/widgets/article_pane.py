@@ -186,7 +186,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def text_width(self) -> int:
         """How many columns the text has."""
-        width = max(1, self.size.width - (4 if self.size.width > 30 else 0))
+        width = max(1, self.size.width - (4 if self.size.width > 30 else 1))
         return min(self.measure, width) if self.measure else width
 
     @property

@@ -11,6 +11,9 @@ from textual.widgets import Input, Static
 
 from explorer.ui.search import Query
 
+WITH_OPTIONS = 48
+"""A line of so many columns has room for the options."""
+
 
 class _Option(Static):
     """A word that can be switched on and off."""
@@ -62,6 +65,11 @@ class FindLine(Horizontal):
         yield Input(placeholder="find in the article")
         yield _Option("Alt+W words", "words")
         yield _Option("Alt+R pattern", "pattern")
+
+    def on_resize(self) -> None:
+        """Leave the options out where there is no room for them; their keys work all the same."""
+        for option in self.query(_Option):
+            option.display = self.size.width >= WITH_OPTIONS
 
     @property
     def line(self) -> Input:

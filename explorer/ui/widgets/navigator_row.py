@@ -107,9 +107,9 @@ def _mention(
     muted = style("muted")
     lead = f"{'▸' if here else ' '}{index + 1}".rjust(8) + " "
     room = max(0, width - len(lead) - 1)
-    before, name, after = around(text, *topic.spans[index], room)
+    before, name, after = around(text, *topic.spans[index], 2 * room)
     name = fitted(name, room)
-    before = fitted_left(before, (room - cell_len(name)) // 2)
+    before = fitted_left(before, (room - cell_len(name)) // 3)
     after = fitted(after, room - cell_len(name) - cell_len(before))
     return [
         (lead, style(topic.kind) if here else muted),

@@ -7,7 +7,7 @@ from textual.widgets import Static
 from explorer.ui.actions import Action
 
 BESIDE = (
-    ("choose", " goes to a name · ", "next", " to its next place"),
+    ("choose", " goes to a name · ", "next", " goes on from there"),
     ("filter", " filters the list · ", "find", " finds words"),
     ("keys", " shows all keys · ", "clear", " closes this"),
 )
