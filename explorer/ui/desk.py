@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 
 from explorer.model import Analysis, Article
@@ -147,9 +148,12 @@ class Desk:
         return self._landed(topic.spans[index], wrapped)
 
     def _through(self, by: int) -> Landing:
-        starts = [start for start, _ in self.found]
-        n = bisect_right(starts, self.at) if by > 0 else bisect_left(starts, self.at) - 1
-        return self._landed(self.found[n % len(starts)], not 0 <= n < len(starts))
+        found, begin = self.found, itemgetter(0)
+        if by > 0:
+            n = bisect_right(found, self.at, key=begin)
+        else:
+            n = bisect_left(found, self.at, key=begin) - 1
+        return self._landed(found[n % len(found)], not 0 <= n < len(found))
 
     @property
     def found_index(self) -> int:
@@ -237,11 +241,16 @@ _SHORT = re.compile(
 )
 
 
+REACH = 1500
+"""So many characters before and after a place are looked at for the ends of its sentence."""
+
+
 def sentence(text: str, offset: int) -> Span:
     """Give the sentence of a text around an offset: a good guess from its full stops."""
-    begin = text.rfind("\n", 0, offset) + 1
-    stop = text.find("\n", offset)
-    stop = len(text) if stop < 0 else stop
+    first, last = max(0, offset - REACH), min(len(text), offset + REACH)
+    begin = max(first, text.rfind("\n", first, offset) + 1)
+    stop = text.find("\n", offset, last)
+    stop = last if stop < 0 else stop
     start, end = begin, stop
     for match in _END.finditer(text, begin, stop):
         if _SHORT.search(text[max(begin, match.start() - 6) : match.start() + 1]):

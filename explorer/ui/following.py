@@ -5,6 +5,7 @@ from textual import events
 from explorer.ui.desk import Landing
 from explorer.ui.frame import Frame
 from explorer.ui.labels import labels
+from explorer.ui.topics import Topic
 from explorer.ui.widgets.article_pane import ArticlePane
 from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.tick_strip import TickStrip
@@ -17,6 +18,7 @@ class Following(Frame):
         super().__init__(*words, **named)  # type: ignore[arg-type]
         self._labelled: dict[str, int] = {}
         self._typed = ""
+        self._followed: Topic | None = None
 
     # Selecting
 
@@ -62,7 +64,8 @@ class Following(Frame):
             return
         self._closed_list()
         before = self.pane.top_offset
-        if self.desk.thread:
+        if self.desk.thread and self.desk.chosen is not self._followed:
+            self._followed = self.desk.chosen
             self.pane.only(self.desk.paragraphs())
         self.selected()
         self.pane.reveal(*landing.span)
@@ -117,6 +120,7 @@ class Following(Frame):
     def _show_thread(self) -> None:
         desk = self.desk
         at = desk.spans[desk.index]
+        self._followed = desk.chosen if desk.thread else None
         self.pane.only(desk.paragraphs() if desk.thread else None)
         self.selected()
         self.pane.reveal(*at)

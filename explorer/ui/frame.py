@@ -20,13 +20,13 @@ from explorer.ui.desk import Desk
 from explorer.ui.marks import KINDS, Mark, Marks, figure_mark
 from explorer.ui.stamps import stamp
 from explorer.ui.theme import DEFAULTS, THEMES
-from explorer.ui.topics import Topics
+from explorer.ui.topics import Span, Topics
 from explorer.ui.widgets.article_pane import ArticlePane
 from explorer.ui.widgets.divider import Divider
 from explorer.ui.widgets.kinds_line import KindsLine
 from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.status_line import StatusLine
-from explorer.ui.widgets.tick_strip import TickStrip
+from explorer.ui.widgets.tick_strip import TickStrip, of_marks, of_spans
 from explorer.ui.widgets.title_line import TitleLine
 from explorer.ui.wording import Situation, hints, parts
 
@@ -315,11 +315,8 @@ class Frame(App[int]):
         self.navigator.show(topics, note)
         self._show_kinds()
         if desk.chosen is None:
-            self.ticks.set_ticks(
-                [(mark.start, mark.kind) for mark in desk.marks if mark.kind not in self.unlisted],
-                len(desk.article.text),
-                strong=False,
-            )
+            first = of_marks(desk.marks, self.unlisted)
+            self.ticks.show(first, len(desk.article.text), strong=False)
 
     def _show_unlisted(self) -> None:
         """Show the article and the list without the kinds that are not wanted."""
@@ -335,7 +332,7 @@ class Frame(App[int]):
     def selected(self, follow: bool = True) -> None:
         """Show what is selected, in the article and in the list."""
         desk = self.desk
-        spans = desk.found or list(desk.spans)
+        spans: Sequence[Span] = desk.found or desk.spans
         index = desk.found_index if desk.found else desk.index
         if desk.found:
             self.pane.select([], None)
@@ -346,12 +343,12 @@ class Frame(App[int]):
             self.pane.select(both, both.index(spans[index]) if spans else None)
         kind = desk.chosen.kind if desk.chosen else "figure"
         if spans:
-            ticks = [(start, kind) for start, _ in spans]
-            self.ticks.set_ticks(ticks, len(desk.article.text), strong=True)
+            self.ticks.show(of_spans(spans, kind), len(desk.article.text), strong=True)
         elif follow:
             self.listed()
         if follow:
-            self.navigator.follow(desk.chosen, desk.index if desk.chosen else None)
+            at = desk.index if desk.chosen is not None and not desk.roving else None
+            self.navigator.follow(desk.chosen, at)
         self.detailed()
         self.tell()
 

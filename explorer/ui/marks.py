@@ -63,6 +63,13 @@ class Marks:
         """Give the marks that touch ``start:end``, in order."""
         return self._marks[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
+    def beginning(self, start: int, end: int) -> Iterator[Mark]:
+        """Give the marks that begin in ``start:end``, in order, one after the other."""
+        for n in range(bisect_left(self._starts, start), len(self._marks)):
+            if self._starts[n] >= end:
+                return
+            yield self._marks[n]
+
     def at(self, offset: int) -> Mark | None:
         """Give the mark over the character at an offset."""
         found = self.between(offset, offset + 1)

@@ -1,6 +1,8 @@
 """How one row of the list is drawn: its words, and the little bar of where something stands."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -21,9 +23,8 @@ Pieces = list[tuple[str, Style]]
 
 def bar(spans: Sequence[tuple[int, int]], length: int) -> str:
     """Give a bar of :data:`BAR` cells of where spans stand in a text of ``length``."""
-    counts = [0] * BAR
-    for start, _ in spans:
-        counts[min(BAR - 1, start * BAR // max(1, length))] += 1
+    edges = [bisect_left(spans, (n * length // BAR, 0)) for n in range(BAR)]
+    counts = [after - before for before, after in pairwise((*edges, len(spans)))]
     most = max(counts) or 1
     return "".join(BARS[0] if not n else BARS[max(2, round(n / most * 6))] for n in counts)
 

@@ -1,6 +1,8 @@
 """A strip beside the article: a tick for each place where what is selected stands."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -9,6 +11,34 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
+
+from explorer.ui.marks import Marks
+
+First = Callable[[int, int], str | None]
+
+
+def _nothing(start: int, end: int) -> None:
+    return None
+
+
+def of_spans(spans: Sequence[tuple[int, int]], kind: str) -> First:
+    """Give the ticks of spans (in order) that are all of one kind."""
+
+    def first(start: int, end: int) -> str | None:
+        n = bisect_left(spans, (start, 0))
+        return kind if n < len(spans) and spans[n][0] < end else None
+
+    return first
+
+
+def of_marks(marks: Marks, hidden: frozenset[str]) -> First:
+    """Give the ticks of marks of all kinds but the hidden ones."""
+
+    def first(start: int, end: int) -> str | None:
+        kinds = (mark.kind for mark in marks.beginning(start, end))
+        return next((kind for kind in kinds if kind not in hidden), None)
+
+    return first
 
 
 class TickStrip(Widget):
@@ -38,18 +68,18 @@ class TickStrip(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._ticks: Sequence[tuple[int, str]] = ()
+        self._first: First = _nothing
         self._length = 1
         self._strong = False
-        self._cells: dict[int, str] | None = None
+        self._cells: list[str | None] | None = None
 
-    def set_ticks(self, ticks: Sequence[tuple[int, str]], length: int, strong: bool) -> None:
-        """Show ticks as (offset, kind) for an article of ``length`` characters.
+    def show(self, first: First, length: int, strong: bool) -> None:
+        """Show ticks for an article of ``length`` characters.
 
-        Where several fall on one row, the first decides the colour. ``strong`` ticks are those of
-        a selection, the others faint.
+        ``first`` gives the kind of the first tick in a stretch of it, which decides the colour of a
+        row. ``strong`` ticks are those of a selection, the others faint.
         """
-        self._ticks, self._length, self._strong = ticks, max(1, length), strong
+        self._first, self._length, self._strong = first, max(1, length), strong
         self._cells = None
         self.refresh()
 
@@ -57,17 +87,17 @@ class TickStrip(Widget):
         """Place the ticks anew."""
         self._cells = None
 
-    def _placed(self) -> dict[int, str]:
+    def _placed(self) -> list[str | None]:
         if self._cells is None:
             height = max(1, self.size.height)
-            self._cells = {}
-            for offset, kind in self._ticks:
-                self._cells.setdefault(min(height - 1, offset * height // self._length), kind)
+            edges = [-(-row * self._length // height) for row in range(height + 1)]
+            self._cells = [self._first(start, end) for start, end in pairwise(edges)]
         return self._cells
 
     def render_line(self, y: int) -> Strip:
         """Draw one row."""
-        kind = self._placed().get(y)
+        cells = self._placed()
+        kind = cells[y] if y < len(cells) else None
         base = self.rich_style
         if kind is None:
             return Strip.blank(self.size.width, base)
