@@ -15,7 +15,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.util import filter_spans
 
 from explorer.training.gazetteers import lists
-from explorer.training.mending import Document, Ents, mend
+from explorer.training.mending import Document, Ents, conformed, mend
 from explorer.training.renaming import Renamer
 from explorer.training.templates import passages
 from explorer.training.written import articles
@@ -89,8 +89,8 @@ def curly(text: str) -> str:
 
 
 def learned(folder: Path, gazetteers: Path, name: str) -> Iterator[Document]:
-    """Read what is learned from a corpus; the machine-made one is mended first."""
-    documents = parted(folder, name, "train")
+    """Read what is learned from a corpus, by our conventions; the machine-made one is mended first."""
+    documents = map(conformed, parted(folder, name, "train"))
     if name not in MACHINE:
         return documents
     hand = [

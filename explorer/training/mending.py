@@ -145,6 +145,28 @@ def mended(document: Document, known: Votes) -> Document:
     return text, sorted(result)
 
 
+_BODIES = re.compile(
+    r"(?<![\w’'&-])(?<![A-Z]\w{3} )(?<![A-Z]\w{4} )(?<![A-Z]\w{5} )"
+    r"(?:Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Earth)(?![\w-]| [A-Z])"
+)
+_SEATS = {"White House", "Downing Street", "Kremlin", "Pentagon"}
+
+
+def conformed(document: Document) -> Document:
+    """Mark what corpora leave out or call otherwise than the conventions that are measured by.
+
+    Planets are places; the seats of governments are organisations.
+    """
+    text, ents = document
+    result = [(s, e, "ORG" if text[s:e] in _SEATS else label) for s, e, label in ents]
+    result += [
+        (*match.span(), "PLACE")
+        for match in _BODIES.finditer(text)
+        if not any(start < match.end() and end > match.start() for start, end, _ in ents)
+    ]
+    return text, sorted(result)
+
+
 def mend(machine: Sequence[Document], hand: Sequence[Document], gazetteers: Path) -> list[Document]:
     """Give a machine-made corpus mended by itself, by corpora made by hand and by the lists."""
     known = votes(hand, machine, gazetteers)

@@ -8,7 +8,7 @@ were passed over.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.model import KINDS, Figure, Kind
@@ -20,6 +20,9 @@ from explorer.recognition.spotted import CONTEXT, Spotted
 
 SECOND = 2.0
 """The votes of the second model on a name, where the network has one (chosen on the held parts)."""
+
+BEGINNING = 1.5
+"""The votes for an organisation that a name has which begins the longer name of one."""
 
 PASSED = 0.75
 """How sure the second model has to be of a name that the network passed over."""
@@ -45,6 +48,14 @@ SHARED = frozenset(
     "Emirates Daily Sunday Evening Morning Radio".split()
 )
 """First words that many organisations share."""
+
+LOCAL = frozenset(
+    "Council Shire City County Town Township Borough Parish District University College School Academy Hospital "
+    "Infirmary Police Constabulary Sheriff Court Airport Port Harbour Harbor Museum Library Zoo Fire Rescue Health "
+    "Water Transit Metro State Government Assembly Parliament Legislature Cathedral Diocese United Rovers Rangers "
+    "Wanderers Athletic Regional Municipal Unified Observatory Declaration".split()
+)
+"""Words of bodies that are named after the place they are in, or of one of its clubs."""
 
 CALENDAR = frozenset(
     "January February March April May June July August September October November December Monday "
@@ -187,7 +198,22 @@ def _votes(
         others = sum(votes[form].values()) - votes[form]["person"]
         boost = 1.5 if form in well_known() else 1.5 + 0.8 * others
         votes[form]["person"] += boost  # type: ignore[assignment]
+    for form in _beginnings(names.values(), votes) & votes.keys() - well_known():
+        votes[form]["organisation"] += BEGINNING  # type: ignore[assignment]
     return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
+
+
+def _beginnings(names: Iterable[str], votes: Mapping[str, Counter[Kind]]) -> set[str]:
+    """Give, in lower case, what the names of organisations with several words begin with."""
+    return {
+        " ".join(words[:count]).lower()
+        for name in names
+        if votes[name.lower()].most_common(1)[0][0] == "organisation"
+        and len(words := name.split()) > 1
+        and LOCAL.isdisjoint(words[1:])
+        for count in range(1, len(words))
+        if count > 1 or _own(words[0])
+    }
 
 
 def settle(
@@ -351,7 +377,12 @@ def _known(settled: Sequence[Spotted]) -> dict[str, _Known]:
         forms = [one.text]
         if one.kind == "person":
             forms += _surnames(words)
-        elif one.kind == "organisation" and len(words) > 1 and _own(words[0]):
+        elif (
+            one.kind == "organisation"
+            and len(words) > 1
+            and _own(words[0])
+            and LOCAL.isdisjoint(words[1:])
+        ):
             forms.append(words[0])
         elif one.text.isupper() and len(words) == 1 and len(one.text) > 5:
             forms.append(one.text.title())
