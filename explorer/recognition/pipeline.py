@@ -8,6 +8,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 from spacy.pipeline import EntityRecognizer, TrainablePipe
+from thinc.api import NumpyOps, get_current_ops, set_current_ops
 
 from explorer.model import Kind
 from explorer.recognition import embedding as _registered  # noqa: F401 (its layer is named there)
@@ -84,11 +85,22 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+def multiply_by_numpy() -> None:
+    """Let networks made from now on multiply matrices with numpy's own library.
+
+    It is up to three times as fast as the one that thinc brings along. Other devices stay as they are.
+    """
+    ops = get_current_ops()
+    if type(ops) is NumpyOps and ops.use_blis:
+        set_current_ops(NumpyOps(use_blis=False))
+
+
 def load(model: str | None = None) -> Language:
     """Load a pipeline: the bundled one, an installed package, or a folder.
 
     Raises :class:`PipelineError` if there is none of that name or it recognises no names.
     """
+    multiply_by_numpy()
     name = str(BUNDLED) if model is None else model
     try:
         with warnings.catch_warnings():

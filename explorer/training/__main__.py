@@ -20,6 +20,7 @@ from spacy.tokens import DocBin
 
 from explorer.recognition.analysis import Analyser
 from explorer.recognition.embedding import USAGE
+from explorer.recognition.pipeline import multiply_by_numpy
 from explorer.training import corpora, senses
 from explorer.training.card import card
 from explorer.training.corrections import DataError, extend
@@ -46,6 +47,7 @@ def train(
     ``added`` are files of corrected articles (``explorer export --format spacy``).
     """
     began = time.monotonic()
+    multiply_by_numpy()
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         blank = spacy.blank("en")

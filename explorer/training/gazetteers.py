@@ -33,17 +33,34 @@ WORDS = (
     "club",
     "place",
     "organisation",
+    "firm",
     "region",
 )
 """What the first columns say of a single word."""
 
-NAMES = ("city", "country", "university", "company", "organisation", "place", "body", "region")
+NAMES = (
+    "city",
+    "country",
+    "university",
+    "company",
+    "organisation",
+    "place",
+    "body",
+    "firm",
+    "region",
+)
 """What the last columns say of a whole name of several words."""
 
 COLUMNS = len(WORDS) + len(NAMES)
 
 OWN = Path(__file__).with_name("lists")
-"""Our own lists of organisations and regions."""
+"""Our own lists of companies, other bodies and places, see :func:`own`."""
+
+OWN_FILES = {
+    "body": ("organisations.txt", "bodies.txt"),
+    "firm": ("companies.txt",),
+    "region": ("places.txt", "geography.txt"),
+}
 
 SEEN = 3
 """A word is known to the network when it was so often in what it was trained on."""
@@ -71,9 +88,11 @@ def company(name: str) -> str:
     return name.strip(" ,.&")
 
 
-def own(path: Path) -> set[str]:
-    """Read one of our own lists: names between bars, lines that begin with # are headings."""
-    rows = [line for line in _lines(path) if not line.startswith("#")]
+def own(kind: str) -> set[str]:
+    """Read our own lists of a kind: names between bars, lines that begin with # are headings."""
+    rows = [
+        row for name in OWN_FILES[kind] for row in _lines(OWN / name) if not row.startswith("#")
+    ]
     return {name.strip() for row in rows for name in row.split("|")} - {""}
 
 
@@ -119,7 +138,7 @@ def lists(folder: Path, dictionary: Path) -> Lists:
             if len(words := name.split()) > 1 and sum(w[0].isupper() for w in words) > 1
         }
 
-    bodies_known, regions = own(OWN / "organisations.txt"), own(OWN / "places.txt")
+    ours = {kind: own(kind) for kind in OWN_FILES}
 
     words = {
         "first name": set(_lines(folder / "first_names.txt")),
@@ -139,8 +158,9 @@ def lists(folder: Path, dictionary: Path) -> Lists:
         "university": rare(word for name in universities for word in name.split()),
         "club": rare(single(clubs)),
         "place": rare(single(places)),
-        "organisation": single(bodies_known),
-        "region": single(regions),
+        "organisation": single(ours["body"]),
+        "firm": single(ours["firm"]),
+        "region": single(ours["region"]),
     }
     names = {
         "city": several(cities),
@@ -149,8 +169,7 @@ def lists(folder: Path, dictionary: Path) -> Lists:
         "company": several(companies),
         "organisation": several(others | clubs),
         "place": several(places),
-        "body": {name for name in bodies_known if " " in name},
-        "region": {name for name in regions if " " in name},
+        **{kind: {name for name in names if " " in name} for kind, names in ours.items()},
     }
     return Lists(words, names)
 

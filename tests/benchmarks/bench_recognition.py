@@ -11,9 +11,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from explorer.recognition.analysis import Analyser, Work  # isort: skip (it says how many cores)
+
 import spacy
 
-from explorer.recognition.analysis import Analyser, Work
 from explorer.recognition.figures import find
 from explorer.recognition.grouping import group
 from explorer.recognition.pipeline import BUNDLED
