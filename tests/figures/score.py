@@ -53,8 +53,8 @@ def sentences(half: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Give the sentences of one half, ``tune`` or ``held``, with their figures."""
     for path in sorted(SOURCE.glob(f"{half}-*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
-            text, _, figures = read(line)
-            yield text, figures
+            text, rows = read(line)
+            yield text, rows["figures"]
 
 
 def _close(one: float | None, other: float | None) -> bool:

@@ -6,99 +6,108 @@ from dataclasses import replace
 
 from explorer.model import Figure
 from explorer.recognition.figures.numbers import WORDS
+from explorer.recognition.figures.words import STOP, plural
 
-STOP = frozenset(
-    "in on at of to by and or from for with after before the a an is was were are be been being have has had "
-    "than who whom whose which that as but when while where since per if it its he she they them their his her "
-    "him you we us i me my your our more less fewer most out over under against up down into off about around "
-    "between among during until through across near behind within without not no only just even still also "
-    "already again so then there here now ago later earlier each every both all any some this these those "
-    "said says say told will would could should may might can must did does do done left went came go going "
-    "cast died lived remained remain remains rose fell grew led made took gave got became said added according "
-    "last next yesterday today tomorrow tonight because though although however like such very too much many how what why half way above below".split()
-)
-"""Words that end a noun phrase or never begin one."""
-
-_WORD = re.compile(r"[\s-]+([A-Za-zÀ-ÿ][\w’'-]*)")
+_WORD = re.compile(r"(?:\s+|-|\s?[’']\s)[“‘\"]?([A-Za-zÀ-ÿ][\w’'-]*)")
 _LINK = re.compile(
-    r"\s+of\s+(?:(?:the|its|their|his|her|our|all|these|those|that|this|last|past|first|next)\s+"
-    rf"|(?:\d[\d,.]*|{WORDS})\s+)*",
+    r"(?:\s+or\s(?:so|more|less|fewer)|\sin\stotal)?\s+(?:of|in)\s+(?:(?:all|both|some|more\sthan|about)\s)?"
+    r"(?:(?:the|its|their|his|her|our|my|your|all|these|those|that|this|last|past|first|next|some|a|an|any)\s+)*"
+    r"(?:(?:[A-Za-zÀ-ÿ-]+\s){0,3}[A-Za-zÀ-ÿ-]+(?:[’']s|s[’'])\s+)?"
+    rf"(?:(?:\d[\d,.]*(?:\s(?:million|billion|thousand))?|{WORDS})\s+)*",
     re.IGNORECASE,
 )
-_NOT_PLURAL = frozenset("has was is his its this us as yes plus less across perhaps always".split())
+_THAT_OF = re.compile(
+    r"\s(?:(?:as|over)\s)?(?:the|its|their|his|her|our)\s+(?!of\b)(?:[A-Za-z]+[’']s\s)?"
+)
 _ADJECTIVAL = re.compile(
-    r"\b(?:a|an|the|its|their|his|her|this|that|another|new)\s$", re.IGNORECASE
+    r"\b(?:a|an|the|its|their|his|her|this|that|another|new|one|of|first|no|every|each)(?:\s[a-z]+ly|\snearly|\salmost|\snew|\sfurther)?\s$",
+    re.IGNORECASE,
+)
+_SKIPPED = re.compile(
+    r"(?:-odd|-plus|\+|\splus|\s(?:or|and)\s(?:so|more|less|fewer|over|thereabouts)|\s(?:more|further|additional|extra|other|new|such)(?=\s[a-z])|-(?:a|per)-[a-z]+)"
 )
 _SAME = re.compile(
-    r"(?:\s+(?:were|was|are|is|have|had|has|died|remained|remain|more|others|came|went|left|lived|did|will|would|"
-    r"could|cast|injured|missing|wounded|hurt|killed|dead|in|on|at|from|who)\b|\s+of\s+(?:them|those|whom)\b)"
+    r"(?:\s+(?:more|others|people)?\s*(?:were|was|are|is|have|had|has|died|remained|remain|came|went|left|lived|did|do|does|will|would|"
+    r"could|cast|injured|missing|wounded|hurt|killed|dead|in|on|at|from|who|today|yesterday|last|this|still|since|by|per|a|each|more|others|"
+    r"for|to|and|but|so|as|when|after|before|against|between|it|they|per|because|or|than|which|whose|while|out|within|under|over|about|every)\b"
+    r"|\s+of\s+(?:them|those|whom|which|these)\b|[.,;:)?!”\"—]|\s[—–(]|$)"
+)
+_PART_SAME = re.compile(
+    r"\s(?:of\s(?:them|those|whom|which|these)|were|are|have|had|said|did|do|will|would|came|live|remain|died)\b"
+)
+_WORTH = re.compile(r"(?:[’']|\s)?\sworth\sof\s(?=[a-z])")
+_SPENT = re.compile(r"\b(?:spend|spends|spent|spending)\s(?:[a-z]+\s){0,3}$")
+_BESIDE = re.compile(r"\s(?!(?:[a-z]+(?:ly|ing|ed)|worth|extra|cheaper|richer|poorer)\b)[a-z]{3,}")
+_GROUP = re.compile(
+    r"\b(staff|crew|team|family|group|party|crowd|army|population|panel|squad|audience|workforce|congregation|cast|force|fleet|class|jury|"
+    r"household|membership|garrison|delegation|field)\sof\s(?:[a-z]+\s){0,2}$"
 )
 _NEAR = 220
 """Characters over which what was counted before is taken to be counted still."""
-
-
-_PLURAL = frozenset("people men women children police troops personnel mice feet cattle".split())
-
-
-def _plural(word: str) -> bool:
-    low = word.lower()
-    return low in _PLURAL or (
-        low.endswith("s") and not low.endswith("ss") and low not in _NOT_PLURAL
-    )
 
 
 def _phrase(text: str, at: int, most: int = 3) -> str | None:
     """Give the noun phrase that begins at an offset (a blank or hyphen), to its first plural."""
     words: list[str] = []
     while len(words) < most and (match := _WORD.match(text, at)):
-        if "\n" in text[at : match.start(1)]:
-            break
-        word = match[1].removesuffix("’s").removesuffix("'s")
+        word = match[1].removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("-")
         if word.lower() in STOP or (words and word[0].isupper() and not words[-1][0].isupper()):
+            break
+        if words and word.endswith(("ed", "ing")) and len(words) > 1:
             break
         words.append(word)
         at = match.end()
-        if _plural(word):
-            break
-        if word != match[1]:
+        if plural(word) or word != match[1]:
             break
     return " ".join(words) or None
 
 
-def _counted(text: str, figure: Figure, following: str) -> str | None:
+def _counted(text: str, figure: Figure) -> str | None:
     """Give what a figure counts by the words right after it."""
     end, written = figure.end, text[figure.start : figure.end]
-    link = _LINK.match(text, end)
+    if skipped := _SKIPPED.match(text, end):
+        end = skipped.end()
+    link = _LINK.match(text, end) if text.startswith((" of", " or"), end) else None
     joined = "-" in written
+    before = text[max(0, figure.start - 24) : figure.start]
     match figure.type:
         case "date" | "time":
             return None
-        case "money":
-            if link:
-                return _phrase(text, link.end() - 1)
-            before = text[max(0, figure.start - 9) : figure.start]
-            return _phrase(text, end) if _ADJECTIVAL.search(before) else None
-        case "age":
-            return _phrase(text, end, 2) if written.endswith("old") else None
-        case "duration":
-            return _phrase(text, end, 2) if joined and not following.startswith(",") else None
         case "score":
             return _phrase(text, end, 2)
-        case "percent" | "quantity":
-            if link:
-                return _phrase(text, link.end() - 1)
-            before = text[max(0, figure.start - 9) : figure.start]
-            adjectival = joined or (" " not in written and _ADJECTIVAL.search(before))
-            return _phrase(text, end) if adjectival else None
+        case "ordinal":
+            return _phrase(text, link.end() - 1 if link else end)
+        case "age":
+            return _phrase(text, end, 2) if "old" in written else None
+        case "count":
+            if found := _phrase(text, link.end() - 1 if link else end):
+                return found
+            group = _GROUP.search(before)
+            return group[1] if group else None
         case "ratio":
             if link:
                 return _phrase(text, link.end() - 1)
-            counted = _phrase(text, end) if " in " in written or " out of " in written else None
-            return counted if counted and _plural(counted.rsplit(" ", 1)[-1]) else None
-        case "ordinal":
-            return _phrase(text, end, 3)
+            if " in " in written or " out of " in written:
+                counted = _phrase(text, end)
+                return counted if counted and plural(counted.rsplit(" ", 1)[-1]) else None
+            if that := _THAT_OF.match(text, end):
+                return _phrase(text, that.end() - 1, 2)
+            if as_many := re.compile(r"\sas\s(?:many|much)(?=\s)").match(text, end):
+                return _phrase(text, as_many.end())
+            return None
         case _:
-            return _phrase(text, link.end() - 1 if link else end)
+            if link:
+                return _phrase(text, link.end() - 1)
+            if worth := _WORTH.match(text, end):
+                return _phrase(text, worth.end() - 1)
+            if figure.type == "money" and text.startswith(" on ", end) and _SPENT.search(before):
+                return _phrase(text, end + 3)
+            if text.startswith(("’ ", "' "), end):
+                return _phrase(text, end, 2)
+            if joined or _ADJECTIVAL.search(before):
+                return _phrase(text, end)
+            beside = figure.type == "money" and _BESIDE.match(text, end)
+            return _phrase(text, end) if beside else None
 
 
 def attached(text: str, figures: Sequence[Figure]) -> list[Figure]:
@@ -106,11 +115,11 @@ def attached(text: str, figures: Sequence[Figure]) -> list[Figure]:
     result: list[Figure] = []
     last: Figure | None = None
     for figure in figures:
-        following = text[figure.end : figure.end + 24]
-        of = figure.of or _counted(text, figure, following)
-        if of is None and figure.type == "count" and last is not None:
+        of = figure.of or _counted(text, figure)
+        if of is None and last is not None and figure.type in ("count", "ratio", "percent"):
             between = text[last.end : figure.start]
-            if _SAME.match(following) and len(between) < _NEAR and "\n" not in between:
+            same = _SAME if figure.type == "count" else _PART_SAME
+            if same.match(text, figure.end) and len(between) < _NEAR:
                 of = last.of
         if of is not None:
             figure = replace(figure, of=of)  # noqa: PLW2901 (the figure, told more)

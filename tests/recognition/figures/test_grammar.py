@@ -26,7 +26,7 @@ FIGURES = [
     ("A [50bp] cut, they say.", "percent", 50, None, "basis point", "exact", "cut"),
     ("The fund paid [$1.2bn] for it.", "money", 1.2e9, None, "USD", "exact", None),
     ("They want [€3 million to €4 million] more.", "money", 3e6, 4e6, "EUR", "range", None),
-    ("He spent [5bn kroner] on shares.", "money", 5e9, None, "DKK", "exact", None),
+    ("He spent [5bn kroner] on shares.", "money", 5e9, None, "DKK", "exact", "shares"),
     ("A fine of [Rs 500 crore] was paid.", "money", 5e9, None, "INR", "exact", None),
     ("The club offered [R8 million].", "money", 8e6, None, "ZAR", "exact", None),
     ("Shares closed at [142p] on Monday.", "money", 1.42, None, "GBP", "exact", None),
@@ -40,8 +40,8 @@ FIGURES = [
     ("[Two] North Korean soldiers left.", "count", 2, None, None, "exact", "North Korean soldiers"),
     ("They won it [nine times].", "count", 9, None, None, "exact", None),
     ("It is [1.5 times] as large.", "ratio", 1.5, None, None, "exact", None),
-    ("It costs [twice] the price.", "ratio", 2, None, None, "exact", None),
-    ("[Two and a half times] the price.", "ratio", 2.5, None, None, "exact", None),
+    ("It costs [twice] the price.", "ratio", 2, None, None, "exact", "price"),
+    ("[Two and a half times] the price.", "ratio", 2.5, None, None, "exact", "price"),
     ("Just over [a third] of the work is done.", "ratio", 1 / 3, None, None, "over", "work"),
     ("[Three-quarters] of the cases were mild.", "ratio", 0.75, None, None, "exact", "cases"),
     ("About [one in 20] of them flies ahead.", "ratio", 0.05, None, None, "about", None),
@@ -116,7 +116,7 @@ def test_a_figure_is_found_and_understood(row):
         "See page 187.",
         "No one came, and the old one left.",
         "Call 555-0199 for help.",
-        "1e999 and 12,34,567 and 5-4-3-2",
+        "1e999 and 5-4-3-2 and ١٢",
     ],
 )
 def test_what_is_no_figure_is_left_alone(text):
