@@ -140,7 +140,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("top", ("home", "g"), "top", "To the beginning", MOVES),
     Action("bottom", ("end", "G"), "bottom", "To the end", MOVES),
     Action("earlier", ("ctrl+o",), "back", "Back to where you were before the last jump", MOVES),
-    Action("later", ("ctrl+n",), "forward", "Forward again", MOVES),
+    Action("later", ("ctrl+n", "ctrl+i"), "forward", "Forward again", MOVES),
     Action("mark", ("m",), "mark place", "Mark this place with a letter", MOVES),
     Action("marked", ("apostrophe",), "to mark", "Go to the place marked with a letter", MOVES),
     Action("search", ("ctrl+f",), "find", "Find words or a pattern; n and N go on", MOVES),
@@ -150,7 +150,13 @@ ACTIONS: tuple[Action, ...] = (
         "article(-1)", ("left_square_bracket",), "previous article", "Previous article", ARTICLES
     ),
     Action("open", ("o",), "open", "Open another article", ARTICLES),
-    Action("copy", ("y",), "copy", "Copy the selected text, or the sentence one is at", ARTICLES),
+    Action(
+        "copy",
+        ("y",),
+        "copy",
+        "Copy the selected text, the name in the list, or the sentence",
+        ARTICLES,
+    ),
     Action("quote", ("Y",), "quote", "Copy it as a quotation with its source", ARTICLES),
     Action("recast", ("e",), "kind", "It is of another kind", CORRECTIONS),
     Action(
@@ -165,6 +171,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("rename", ("R",), "rename", "Give it another name", CORRECTIONS),
     Action("extend(1)", ("shift+right",), "select", "Select words, one more", CORRECTIONS),
     Action("extend(-1)", ("shift+left",), "select less", "Select one word less", CORRECTIONS),
+    Action("extend_rows(1)", ("shift+down",), "select row", "Select to the row below", CORRECTIONS),
+    Action(
+        "extend_rows(-1)",
+        ("shift+up",),
+        "select row less",
+        "Select to the row above",
+        CORRECTIONS,
+    ),
     Action(
         "add",
         ("a",),

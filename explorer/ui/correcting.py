@@ -6,6 +6,7 @@ from typing import Any
 from explorer.model import KINDS, Entity, Figure, Kind, Mention
 from explorer.ui.choices import Choice
 from explorer.ui.desk import Desk
+from explorer.ui.fitting import fitted_left
 from explorer.ui.frame import Settlement
 from explorer.ui.marks import Marks
 from explorer.ui.remembering import Remembering
@@ -187,20 +188,32 @@ class Correcting(Remembering):
         """Make it again."""
         self._done(self.corrections(self.desk).redo())
 
+    def _begun(self) -> tuple[int, int]:
+        """Give what is selected, or the empty stretch at which a selection begins."""
+        if (span := self.pane.selected_span) is not None:
+            return span
+        start, end = self.pane.in_view
+        at = self.desk.at if start <= self.desk.at < end else start
+        return at, at
+
+    def _extended(self, span: tuple[int, int]) -> None:
+        self.pane.choose(span)
+        if (chosen := self.pane.selected_span) is None:
+            self.say()
+            return
+        self.pane.reveal(max(chosen[0], chosen[1] - 1), chosen[1])
+        words = " ".join(self.desk.article.text[slice(*chosen)].split())
+        keys = f"{self.key('mark')} marks it, {self.key('copy')} copies, {self.key('clear')} leaves"
+        self.say(f"{fitted_left(words, 30)}: {keys}")
+
     def action_extend(self, words: int) -> None:
         """Select words with the keys, from the mention one is at or the top of the screen."""
-        text, pane = self.desk.article.text, self.pane
-        span = pane.selected_span
-        if span is None:
-            start, end = pane.in_view
-            at = self.desk.at if start <= self.desk.at < end else start
-            span = (at, at)
-        pane.choose(stretched(text, span, words))
-        if (chosen := pane.selected_span) is not None:
-            pane.reveal(*chosen)
-            self.say(
-                f"“{' '.join(text[slice(*chosen)].split())[-40:]}” a marks, y copies, Esc leaves"
-            )
+        self._extended(stretched(self.desk.article.text, self._begun(), words))
+
+    def action_extend_rows(self, rows: int) -> None:
+        """Select by rows."""
+        start, end = self._begun()
+        self._extended((start, max(start, self.pane.shifted(end, rows))))
 
 
 def stretched(text: str, span: tuple[int, int], words: int) -> tuple[int, int]:

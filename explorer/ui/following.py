@@ -94,11 +94,12 @@ class Following(Frame):
         self._land(landing, ("↻ from the top" if by > 0 else "↺ from the end") if wrapped else "")
 
     def action_choose(self) -> None:
-        """Choose in the list; in the article, only the paragraphs of what is selected."""
-        if self.moving is self.navigator:
-            self.navigator.choose()
-        elif self.desk.roving and self.desk.chosen is not None:
-            self._land(self.desk.choose(self.desk.chosen, self.desk.index, 0))
+        """Choose in the list or the details; in the article, keep to what is selected and follow it."""
+        desk, moving = self.desk, self.moving
+        if not isinstance(moving, ArticlePane):
+            moving.choose()
+        elif desk.roving and desk.chosen is not None:
+            self._land(desk.choose(desk.chosen, desk.index, 0))
         else:
             self.action_thread()
 

@@ -4,7 +4,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.app import App, ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -18,6 +18,7 @@ from explorer.recognition.client import Failed, Found, Progress, Recogniser, Set
 from explorer.ui.actions import ACTIONS, Action
 from explorer.ui.desk import Desk
 from explorer.ui.marks import KINDS, Mark, Marks, figure_mark
+from explorer.ui.naming import called
 from explorer.ui.stamps import stamp
 from explorer.ui.theme import DEFAULTS, THEMES
 from explorer.ui.topics import Span, Topics
@@ -29,6 +30,9 @@ from explorer.ui.widgets.status_line import StatusLine
 from explorer.ui.widgets.tick_strip import TickStrip, of_marks, of_spans
 from explorer.ui.widgets.title_line import TitleLine
 from explorer.ui.wording import Situation, hints, parts
+
+if TYPE_CHECKING:
+    from explorer.ui.widgets.details import Details
 
 NARROW = 80
 """Below so many columns the list lies over the article instead of beside it."""
@@ -119,7 +123,7 @@ class Frame(App[int]):
 
     def begin(self) -> None:
         """Open the first article."""
-        self.navigator.focus()
+        (self.pane if self.narrow else self.navigator).focus()
         self.open_at(0)
 
     # The widgets
@@ -154,10 +158,13 @@ class Frame(App[int]):
         return self.size.width < NARROW
 
     @property
-    def moving(self) -> ArticlePane | Navigator:
-        """The pane that keys of moving are for: the list while it or its filter has the focus."""
-        focused: Widget | None = self._room.focused
-        return self.pane if focused is None or focused is self.pane else self.navigator
+    def moving(self) -> "ArticlePane | Navigator | Details":
+        """What keys of moving are for: the list while it or its filter has the focus, the details."""
+        focused = self._focus()
+        if focused == "details":
+            details: Any = self._room.focused
+            return details  # type: ignore[no-any-return]
+        return self.navigator if focused in ("list", "filter") else self.pane
 
     def on_resize(self) -> None:
         """Lay the list over the article where there is no room beside it."""
@@ -241,8 +248,8 @@ class Frame(App[int]):
     def _show_title(self) -> None:
         """Show what the article is called, and its file while its own title is in sight."""
         desk = self.desk
-        titled = desk.article.title if self.pane.scroll_offset.y else ""
-        name = titled or desk.article.source.rsplit("/", 1)[-1]
+        title = desk.article.title if self.pane.scroll_offset.y else None
+        name = called(desk.article.source, title)
         where = f"{self.place + 1}/{len(self.sources)}"
         self._room.query_one("#title", TitleLine).show(name, where)
 

@@ -1,13 +1,17 @@
 """Looking closer: the list filtered, headings, details of what is selected, copying."""
 
-from pathlib import Path
 from typing import Any
 
 from textual.containers import Vertical
 from textual.widgets import Input
 
+from explorer.ui.fitting import fitted
+from explorer.ui.naming import called
 from explorer.ui.searching import Searching
 from explorer.ui.topics import Topics
+
+SHOWN = 36
+"""So much of what was copied is told."""
 
 
 class Looking(Searching):
@@ -104,19 +108,29 @@ class Looking(Searching):
 
     # Copying
 
+    def _taken(self) -> tuple[str, str]:
+        """Give what is to be copied, and what that is: a selection, a name, or a sentence."""
+        text, line = self.desk.article.text, self.navigator.line
+        if (span := self.pane.selected_span) is not None:
+            return text[slice(*span)], "what is selected"
+        if self.moving is self.navigator and line is not None and line.topic and line.nth is None:
+            return line.topic.name, "the name"
+        return text[slice(*self.desk.sentence_at(self._here()))], "the sentence"
+
     def action_copy(self) -> None:
-        """Copy what is selected with the mouse, or the sentence of the mention one is at."""
-        start, end = self.pane.selected_span or self.desk.sentence_at(self._here())
-        self.copy_to_clipboard(self.desk.article.text[start:end])
-        self.say(f"copied {end - start} characters")
+        """Copy what is selected with the mouse, the name one is at in the list, or the sentence."""
+        words, what = self._taken()
+        self.copy_to_clipboard(words)
+        self.say(f"copied {what}: “{fitted(' '.join(words.split()), SHOWN)}”")
 
     def action_quote(self) -> None:
         """Copy it with quotation marks and the article's source."""
-        start, end = self.pane.selected_span or self.desk.sentence_at(self._here())
+        words, what = self._taken()
         article = self.desk.article
-        name = article.title or Path(article.source).name
-        self.copy_to_clipboard(f"“{article.text[start:end]}” ({name}, {article.source})")
-        self.say(f"copied {end - start} characters with their source")
+        where = [called(article.source, article.title)]
+        where += [article.source] if article.title and article.source != "-" else []
+        self.copy_to_clipboard(f"“{words}” ({', '.join(where)})")
+        self.say(f"copied {what} with its source: “{fitted(' '.join(words.split()), SHOWN)}”")
 
     def _here(self) -> int:
         """Give where one is: the mention one is at if it is in sight, else the top of the screen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from explorer.ui.find import matching, plain
+from explorer.ui.naming import called
 from explorer.ui.topics import KIND_TITLES
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Commands(Provider):
 
     def _articles(self) -> Iterator[tuple[str, str, Any]]:
         for n, (name, title) in enumerate(self._reader.titles()):
-            yield title or name, f"article {n + 1}", partial(self._reader.open_at, n)
+            yield called(name, title), f"article {n + 1}", partial(self._reader.open_at, n)
 
     async def discover(self) -> Hits:
         """Give the actions before anything is typed."""

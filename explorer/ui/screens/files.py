@@ -7,6 +7,7 @@ from pathlib import Path
 from explorer.reading import Source
 from explorer.reading.sources import SUFFIXES
 from explorer.ui.choices import Choice, narrowed
+from explorer.ui.naming import called
 
 
 def offers(
@@ -35,10 +36,12 @@ def offers(
 
 def _choice(source: Source, title: str, before: str = "") -> Choice:
     """Give an article by its title with its path behind it, or by its name with its folder."""
-    path = Path(source.name)
-    if title:
-        return Choice(title, source, before + _short(source.name))
-    return Choice(_clean(path.name), source, before + _short(f"{path.parent}/".removeprefix("./")))
+    label = called(source.name, title)
+    if title or source.name == "-":
+        where = "" if source.name == "-" else source.name
+    else:
+        where = f"{Path(source.name).parent}/".removeprefix("./")
+    return Choice(label, source, before + _short(where))
 
 
 def in_folder(typed: str) -> list[Choice]:

@@ -426,6 +426,15 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._shown.chosen = span if span is not None and span[1] > span[0] else None
         self._repaint()
 
+    def shifted(self, offset: int, rows: int) -> int:
+        """Give the offset that stands so many rows below another one, or above."""
+        y = self._layout.y_of(offset)
+        row, other = self._layout.row(y), self._layout.row(max(0, y + rows))
+        if row is None or other is None:
+            return len(self._article.text) if rows > 0 else 0
+        column = column_of(self._article.text, row, offset)
+        return offset_in(self._article.text, other, column)
+
     @property
     def selected_span(self) -> Span | None:
         """What is selected, as offsets of the text."""

@@ -8,8 +8,8 @@ from textual.widgets.option_list import Option
 from explorer.ui.company import Detail
 
 
-class Details(OptionList):
-    """Rows of details; Enter or a click goes where a row leads."""
+class Details(OptionList, inherit_bindings=False):
+    """Rows of details; choosing one or a click goes where it leads. Its keys are the reader's."""
 
     DEFAULT_CSS = """
     Details, Details:focus {
@@ -52,6 +52,26 @@ class Details(OptionList):
         )
         self.highlighted = next((n for n, row in enumerate(rows) if row.offset is not None), None)
         self.scroll_home(animate=False)
+
+    def move(self, rows: int) -> None:
+        """Move to the next row (1) that leads somewhere, or the one before (-1)."""
+        (self.action_cursor_down if rows > 0 else self.action_cursor_up)()
+
+    def page(self, pages: float) -> None:
+        """Move by pages."""
+        (self.action_page_down if pages > 0 else self.action_page_up)()  # type: ignore[no-untyped-call]
+
+    def home(self) -> None:
+        """Move to the first row."""
+        self.action_first()
+
+    def end(self) -> None:
+        """Move to the last row."""
+        self.action_last()
+
+    def choose(self) -> None:
+        """Go where the row leads."""
+        self.action_select()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Tell where the chosen row leads."""
