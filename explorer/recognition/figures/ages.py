@@ -39,7 +39,13 @@ _APPOSED = re.compile(r"(?P<word>[^\W\d_]+)[”’\"*)]?,\s$")
 _AFTER_APPOSED = re.compile(
     r",(?!\d)|\.(?:\s|$)|;|\)|[”\"]|\sand\b(?=\s(?:[0-9]{1,3}\b(?!\s[a-z]+s\b)|[A-Z]))|$"
 )
-_BRACKETED = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+\s){2,}\($")
+_BRACKETED = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][\w’-]+\s){2,}|\b(?:boy|girl|man|woman|son|daughter|brother|sister|wife|husband|mother|father)\s)\($"
+)
+_AT = re.compile(
+    r"(?:^|[.!?“\"]\s?)(?:Now\s)?At\s(?:just\s|only\s)?$|\b(?:died|retired|married|orphaned|widowed)(?:\s\w+){0,2}\sat\s(?:just\s|only\s)?$"
+)
+_AFTER_AT = re.compile(r",\s(?:he|she|I|they|[A-Z])|[.;](?:\s|$)|,")
 _TOO = re.compile(
     r",\s(?:[0-9]{1,3})(?:,\s[0-9]{1,3})*,?\sand\s$|,\s[0-9]{1,3}(?:,\s[0-9]{1,3})*,\s$"
 )

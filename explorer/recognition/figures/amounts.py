@@ -41,6 +41,17 @@ class Amount:
         return Figure("", self.start, self.end, self.kind, low=self.value, unit=self.unit)
 
 
+def count_number(text: str, at: int) -> Number | None:
+    """Give a bare number that begins at an offset, with a letter for thousand or million: 1.5m."""
+    number = number_at(text, at)
+    if number is None or not number.digits or number.scale > 1:
+        return number
+    short = _attached(text, Amount(at, number.end, number, number.value))
+    if short is None or short.kind != "count":
+        return number
+    return replace(short.number, end=short.end, value=short.value)
+
+
 _LETTER = re.compile(r"\s?(m|bn|b|t|k)(?![\w/’'])", re.IGNORECASE)
 _SHORT = re.compile(r"(m|k|b)(?![\w/]|-\w)", re.IGNORECASE)
 _SYMBOL = re.compile(r"([A-Za-z]{1,3})(?![\w])")
@@ -56,7 +67,7 @@ _RACES = frozenset(
 _OLD = re.compile(r"[- ]olds?\b|\sof\sage\b")
 _NEXT = re.compile(r"\s([a-z][\w’'-]*)")
 _WEIGHED = re.compile(
-    r"\b(?:weigh\w*|weight|lost|lose|losing|gain\w*|shed|lift\w*|heavier|lighter|ate|eat|carry\w*|caught|put on)\b[^.]{0,30}$"
+    r"\b(?:weigh\w*|weight|lost|lose|losing|gain\w*|shed|lift\w*|heavier|lighter|ate|eat|carry\w*|caught|put on)\b[^.;,]{0,30}$"
 )
 _WEIGHABLE = re.compile(
     r"\sof\s(?!(?:debt|damage|damages|losses|savings|investment|investments|fund|funding|public|taxpayer|taxpayers|aid|cash|revenue|"
@@ -87,6 +98,17 @@ def amount_at(text: str, at: int) -> Amount | None:
     if unit is None:
         return plain
     return _with_unit(text, plain, unit)
+
+
+def _sum_at(text: str, at: int) -> Amount | None:
+    """Give a sum whose sign stands before the other end of its range: the 4m of "£3-4m"."""
+    number = number_at(text, at)
+    if number is None or not number.digits:
+        return None
+    if number.scale == 1 and (letter := _LETTER.match(text, number.end)):
+        scale = SCALES[letter[1].lower()]
+        number = replace(number, end=letter.end(), value=tidy(number.value * scale), scale=scale)
+    return Amount(at, number.end, number, number.value)
 
 
 def _after_sign(text: str, sign: re.Match[str]) -> Amount | None:
@@ -175,7 +197,7 @@ def _of_mass(text: str, plain: Amount, end: int) -> bool:
     )
 
 
-_LINK = re.compile(r"(?P<dash>\s?[–—-]\s?)|-?\s+(?P<word>to|or|and)\s+(?:as\s(?:much|many)\sas\s)?")
+_LINK = re.compile(r"-?\s+(?P<word>to|or|and)\s+(?:as\s(?:much|many)\sas\s)?|(?P<dash>\s?[–—-]\s?)")
 _BETWEEN = re.compile(r"\b(?:between|from\sbetween|aged)\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
 _CHANGED = re.compile(
@@ -231,6 +253,8 @@ def _second(text: str, first: Amount) -> Amount | None:
     if (link["word"] == "and") != between and link["word"] == "and":
         return None
     second = amount_at(text, link.end())
+    if first.sign and not (second and second.sign):
+        second = _sum_at(text, link.end())
     if second is None or (text[second.end : second.end + 1].isalnum()):
         return None
     second = _together(text, second)

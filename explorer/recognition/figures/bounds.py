@@ -17,7 +17,7 @@ _OVER = re.compile(
 _UNDER = re.compile(
     r"\b(?:under|(?:fewer|less)\sthan|up\sto|below|at\s(?:the\s)?most|(?:younger|lower|smaller|shorter|slower|lighter|cheaper)\sthan"
     r"|(?:no|not)\s(?:more|longer|higher|older|bigger|larger|later|greater)\sthan|as\s(?:much|many|high|long|far)\sas"
-    r"|(?:a\s)?maximum\s(?:of\s)?|shy\sof|short\sof|not\sexceeding|capped\sat|beneath|inside)"
+    r"|(?:a\s)?maximum(?:\sof)?|shy\sof|short\sof|not\sexceeding|capped\sat|beneath|inside)"
     rf"\s{_MORE}$|[<≤]\s?$",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ _SAME = re.compile(
 _PART_SAME = re.compile(
     r"\s(?:of\s(?:them|those|whom|which|these)|were|are|have|had|said|did|do|will|would|came|live|remain|died)\b"
 )
+_MEASURED = re.compile(r"\s(?![a-z]+er\b)[a-z]+")
+_AGE_BETWEEN = re.compile(r"\s(?:[0-9]{1,3}|[a-z]+)-year-olds?\b")
 _WORTH = re.compile(r"(?:[’']|\s)?\sworth\sof\s(?=[a-z])")
 _SPENT = re.compile(r"\b(?:spend|spends|spent|spending)\s(?:[a-z]+\s){0,3}$")
 _BESIDE = re.compile(r"\s(?!(?:[a-z]+(?:ly|ing|ed)|worth|extra|cheaper|richer|poorer)\b)[a-z]{3,}")
@@ -55,17 +57,30 @@ def _phrase(text: str, at: int, most: int = 3) -> str | None:
             break
         if words and word.endswith(("ed", "ing")) and len(words) > 1:
             break
+        after = _WORD.match(text, match.end())
+        follows = after[1] if after and "," not in after[0] else ""
+        if not words and word.endswith("ed") and (not follows or follows.lower() in STOP):
+            return None
         words.append(word)
         at = match.end()
-        if plural(word) or word != match[1]:
+        if word != match[1]:
+            break
+        if plural(word) and not (word[0].isupper() and follows.islower() and plural(follows)):
             break
     return " ".join(words) or None
+
+
+def _plural_next(text: str, at: int) -> bool:
+    """Whether one of the next words is a plural."""
+    return any(plural(word) for word in (_phrase(text, at) or "").split())
 
 
 def _counted(text: str, figure: Figure) -> str | None:
     """Give what a figure counts by the words right after it."""
     end, written = figure.end, text[figure.start : figure.end]
     if skipped := _SKIPPED.match(text, end):
+        if skipped[0].endswith(("more", "other")) and not _plural_next(text, skipped.end()):
+            return None
         end = skipped.end()
     link = _LINK.match(text, end) if text.startswith((" of", " or"), end) else None
     joined = "-" in written
@@ -80,6 +95,8 @@ def _counted(text: str, figure: Figure) -> str | None:
         case "age":
             return _phrase(text, end, 2) if "old" in written else None
         case "count":
+            if between := _AGE_BETWEEN.match(text, end):
+                return _phrase(text, between.end()) or between[0].strip()
             if found := _phrase(text, link.end() - 1 if link else end):
                 return found
             group = _GROUP.search(before)
@@ -94,6 +111,10 @@ def _counted(text: str, figure: Figure) -> str | None:
                 return _phrase(text, that.end() - 1, 2)
             if as_many := re.compile(r"\sas\s(?:many|much)(?=\s)").match(text, end):
                 return _phrase(text, as_many.end())
+            if _ADJECTIVAL.search(before) or (
+                written.endswith("times") and _MEASURED.match(text, end)
+            ):
+                return _phrase(text, end)
             return None
         case _:
             if link:

@@ -21,6 +21,7 @@ from explorer.recognition.figures.numbers import ORDINALS, TENS, UNITS
 from explorer.recognition.figures.plain import (
     a_part_at,
     count_at,
+    fold_at,
     half_at,
     ordinal_at,
     ordinal_word_at,
@@ -86,6 +87,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         "no": (ordinal_at,),
         "number": (ordinal_at,),
     }
+    table |= dict.fromkeys((*(f"{word}fold" for word in UNITS), "hundredfold"), (fold_at,))
     table |= dict.fromkeys(("noon", "midnight", "midday"), (time_at,))
     table |= dict.fromkeys(("twice", "thrice", "once"), (twice_at,))
     vague = "tens dozens scores hundreds thousands millions billions trillions lakhs crores several many"
@@ -133,6 +135,8 @@ def _line(text: str) -> list[Figure]:
                     and text[begin - 1] in "-/"
                 ):
                     asked = None
+            if asked is _NUMBER and word[0].isupper() and _in_a_name(text, begin):
+                continue
             if asked is None or (begin and text[begin - 1] in "_0123456789"):
                 continue
         elif token[0] in "$£€¥₹₽₩₪₺₦₱฿₫₴₵₸₭₮₾֏":
@@ -150,6 +154,18 @@ def _line(text: str) -> list[Figure]:
         elif word is None and token[0].isdigit() and (rest := _REST.match(text, at)):
             at = rest.end()
     return figures
+
+
+def _in_a_name(text: str, at: int) -> bool:
+    """Whether a number word with a capital in the middle of a sentence is part of a name."""
+    before = text[max(0, at - 3) : at].rstrip(" ")
+    if not before or before[-1] in ".!?:;“\"‘'—–•*-(" or len(text) < _HEADLINE:
+        return False
+    return before[-1].isalpha()
+
+
+_HEADLINE = 90
+"""Shorter lines may be headlines, where numbers have capitals too."""
 
 
 def _from_mark(text: str, at: int, least: int) -> int:

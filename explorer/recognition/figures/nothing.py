@@ -11,7 +11,7 @@ _LABEL = re.compile(
     r"|Interstate|[Jj]unction|Exit|[Tt]ype|[Vv]ersion|[Gg]rade|[Cc]ategory|Stage|[Tt]ier|Level|Resolution|Proposition"
     r"|Amendment|Title|Group|Schedule|[Ee]xhibit|Lot|[Ss]ize|Opus|Symphony|[Ee]pisode|Volume|Part|Windows|iPhone"
     r"|Galaxy|Formula|Apollo|Expo|Psalm|Catch|Studio|Radio|Terminal|Act|Order|Question|[Pp]hase|Pool|Court|Division"
-    r"|Year|Key Stage|Tower|Hall|Camp|Sector|Zone|Bus|Train|Team|Season|Model|Mark)[\s-]$"
+    r"|Nos?\.?|Year|Key Stage|Tower|Hall|Camp|Sector|Zone|Bus|Train|Team|Season|Model|Mark)[\s-]$"
 )
 _GLUED = re.compile(
     r"(?:(?<![A-Za-z])(?:mid|pre|post|early|late|non|sub|sub-|over)-)$", re.IGNORECASE
@@ -22,7 +22,7 @@ _STREET = re.compile(
     r"Terrace|Crescent|Row|Gardens|Parade|Highway|Grove|Mews|Quay|Marg|Nagar|Path|Walk|Wharf|Parkway)(?!\w)"
 )
 _PHONE = re.compile(
-    r"(?:\+[0-9]{1,3}[\s-]?(?:\(?[0-9]{1,5}\)?[\s-]?){2,5}[0-9]{2,}|0[0-9]{2,4}[\s-][0-9]{3,4}(?:[\s-]?[0-9]{3,4})?"
+    r"(?:\([0-9]{2,5}\)\s[0-9]{3,4}[\s-][0-9]{3,4}|\+[0-9]{1,3}[\s-]?(?:\(?[0-9]{1,5}\)?[\s-]?){2,5}[0-9]{2,}|0[0-9]{2,4}[\s-][0-9]{3,4}(?:[\s-]?[0-9]{3,4})?"
     r"|0[0-9]{9,11}|(?:1-)?[0-9]{3}[-.][0-9]{3}[-.][0-9]{4}|[0-9]{3}-[0-9]{4}|1[38]00\s[0-9]{3}\s[0-9]{3}|13\s[0-9]{2}\s[0-9]{2})(?![\w-])"
 )
 _CALLED = re.compile(
@@ -44,6 +44,7 @@ _DATED = re.compile(
     r"(?![\w/])"
 )
 _LIST = re.compile(r"[0-9]{1,2}[.)](?=\s)")
+_ITEM = re.compile(r"[0-9]{1,2}\)(?=\s)")
 _GROUPED = re.compile(DIGITS)
 _RUN = re.compile(r"[^\s“”\"‘()\[\]—;]*")
 
@@ -66,6 +67,10 @@ def nothing_at(text: str, at: int) -> int:
         return match.end()
     if before == "(" and text[at + 1 : at + 2] == ")" and not text[at - 2 : at - 1].isalpha():
         return at + 1
+    if before in "+(" and before and (match := _PHONE.match(text, at - 1)):
+        return match.end()
+    if (match := _ITEM.match(text, at)) and "(" not in text[max(0, at - 40) : at]:
+        return match.end()
     window = text[max(0, at - 24) : at]
     if _LABEL.search(window) and not re.search(r"\b(?:US|UK|UN|EU)\s$", window):
         return max(_run(text, at), at + 1)
@@ -92,7 +97,7 @@ def nothing_at(text: str, at: int) -> int:
     return 0
 
 
-_COUNTS = re.compile(r"\b(?:the|of|all|other|some|about|than|with)\s$")
+_COUNTS = re.compile(r"\b(?:the|all|other|some|about|than|with)\s$")
 
 
 def _run(text: str, at: int) -> int:

@@ -34,6 +34,8 @@ SCALES: dict[str, float] = {
     "tn": 1e12,
     "trn": 1e12,
     "t": 1e12,
+    "lakh crore": 1e12,
+    "thousand crore": 1e10,
     "lakh": 1e5,
     "crore": 1e7,
     "cr": 1e7,
@@ -96,7 +98,7 @@ DIGITS = (
 """Digits: 1,234.5, in India 12,34,567, 10 000, on the Continent 1.000.000,50, and 2½."""
 
 _SCALE = (
-    r"(?:[\s-]?(?:million|billion|trillion|quadrillion|thousand|hundred|lakh|crore|dozen)s?\b"
+    r"(?:\s(?:lakh|thousand)\scrore\b|[\s-]?(?:million|billion|trillion|quadrillion|thousand|hundred|lakh|crore|dozen)s?\b"
     r"|\s?(?:mn|mln|bn|bln|tn|trn|cr)\b)"
 )
 _NUMBER = re.compile(
@@ -130,8 +132,9 @@ def number_at(text: str, at: int) -> Number | None:
     if found is None or abs(found) > _MAX:
         return None
     words = match["scale"] or match["words"] or ""
-    last = re.split(r"[\s-]+", words.lower())[-1] if words else ""
-    scale = SCALES.get(last.removesuffix("s"), 1.0) if words else 1.0
+    last = re.split(r"[\s-]+", words.lower())[-1].removesuffix("s") if words else ""
+    whole = SCALES.get(words.lower().strip(" -"))
+    scale = whole or SCALES.get(last, 1.0)
     return Number(match.start(), match.end(), found, match["digits"] is not None, scale)
 
 
@@ -152,7 +155,7 @@ def value(text: str) -> float | None:
     sign = 1.0
     if text[:1] in ("-", "−", "–") or text.startswith("minus "):
         sign, text = -1.0, text[1:] if text[0] != "m" else text[6:]
-    match = re.match(rf"({DIGITS})[\s-]?([a-z]*)$", text)
+    match = re.match(rf"({DIGITS})[\s-]?([a-z ]*)$", text)
     if match:
         scale = SCALES.get(match[2], SCALES.get(match[2].removesuffix("s"))) if match[2] else 1.0
         return None if scale is None else tidy(sign * _digits(match[1]) * scale)

@@ -2,8 +2,16 @@
 
 import re
 
-from explorer.model import Figure
-from explorer.recognition.figures.numbers import FRACTIONS, ORDINALS, Number, number_at
+from explorer.model import Figure, FigureType
+from explorer.recognition.figures.amounts import count_number
+from explorer.recognition.figures.numbers import (
+    FRACTIONS,
+    ORDINALS,
+    UNITS,
+    VULGAR,
+    Number,
+    number_at,
+)
 from explorer.recognition.figures.units import UNIT
 from explorer.recognition.figures.words import STOP, plural
 
@@ -119,6 +127,16 @@ def _parts(text: str, number: Number, match: re.Match[str]) -> Figure | None:
     if many * FRACTIONS[name] > 5:
         return None
     return Figure("", number.start, match.end(), "ratio", round(many * FRACTIONS[name], 6))
+
+
+_FOLDS = {f"{word}fold": float(n) for word, n in UNITS.items() if n > 1} | {"hundredfold": 100.0}
+
+
+def fold_at(text: str, at: int) -> Figure | None:
+    """Give the ratio that one word says: "threefold"."""
+    match = re.compile(r"[A-Za-z]+").match(text, at)
+    low = _FOLDS.get(match[0].lower()) if match else None
+    return Figure("", at, match.end(), "ratio", low) if match and low else None
 
 
 def a_part_at(text: str, at: int) -> Figure | None:
@@ -246,6 +264,7 @@ _RANKED = re.compile(
     r"N(?:o\.?|umber)\s?(?P<n>[0-9]{1,4})(?![\w.,-]\w|\w)|[Nn]umber[-\s](?P<word>one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _ROOM = re.compile(r"\b(?:[Cc]ourt|[Rr]oom|[Gg]ate|[Pp]latform|Symphony|Op\.|Concerto|Sonata)\s$")
+_BRAND = re.compile(r"(?<![.!?“\"])\s[A-Z][a-z]+\s$")
 _PREMISES = re.compile(
     r"\s(?!(?:has|had|have|is|was|will|said|says|in|on|by|and|to|but|would|that|who|which|for|with|as|after|at|insists|denied|confirmed|declined|staff|source|sources|spokesman|spokeswoman|officials|insider)\b)[a-z]"
 )
@@ -276,6 +295,10 @@ def ordinal_at(text: str, at: int) -> Figure | None:
     """Give the rank or ordinal that begins at an offset: "88th", "third", "No. 1"."""
     if match := _RANKED.match(text, at):
         number = float(match["n"]) if match["n"] else number_at(text, match.start("word")).value  # type: ignore[union-attr]
+        if _BRAND.search(text, max(0, at - 24), at) and not re.match(
+            r"\s[a-z]", text[match.end() : match.end() + 2]
+        ):
+            return None
         if _ROOM.search(text, max(0, at - 12), at):
             return None
         if match["n"] in ("10", "11") and not _PREMISES.match(text, match.end()):
@@ -388,7 +411,7 @@ def vague_at(text: str, at: int) -> Figure | None:
 
 def count_at(text: str, at: int) -> Figure | None:
     """Give the bare number, or the range of two, that begins at an offset."""
-    number = number_at(text, at)
+    number = count_number(text, at)
     if number is None:
         return None
     if (
@@ -401,11 +424,11 @@ def count_at(text: str, at: int) -> Figure | None:
     if two := _range(text, number):
         return two
     end = number.end
+    if text.startswith("-odd", end):
+        return Figure("", at, end, "count", number.value)
     if joined := _JOINED.match(text, end):
         if joined[1] in _NOT_NOUN or number.value <= 1 or joined[1] in FRACTIONS:
             return None
-    elif text.startswith("-odd", end):
-        return Figure("", at, end, "count", number.value)
     elif _CONTINUES.match(text, end):
         return None
     word = text[at:end].lower()
@@ -417,7 +440,8 @@ def count_at(text: str, at: int) -> Figure | None:
         return None
     if number.digits and number.scale == 1 and _is_name(text, at, end):
         return None
-    return Figure("", at, end, "count", number.value)
+    kind: FigureType = "ratio" if text[at] in VULGAR else "count"
+    return Figure("", at, end, kind, number.value)
 
 
 def _range(text: str, number: Number) -> Figure | None:
@@ -428,7 +452,7 @@ def _range(text: str, number: Number) -> Figure | None:
     between = bool(_BETWEEN.search(before))
     if link["word"] == "and" and not between:
         return None
-    last = number_at(text, link.end())
+    last = count_number(text, link.end())
     if last is None or last.value < 0 or _CONTINUES.match(text, last.end) or last.end == link.end():
         return None
     low = number.value

@@ -78,6 +78,7 @@ _WORDED = re.compile(
 )
 _RACE = re.compile(
     r"(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:])"
+    r"|(?P<h>[0-9]{1,2})\s?h(?:rs?)?\s?(?P<m>[0-5]?[0-9])\s?m(?:ins?)?\b(?:\s?(?P<s>[0-5]?[0-9](?:\.[0-9]+)?)\s?s(?:ecs?)?\b)?"
     r"|(?P<short>[0-9]{1,2}):(?P<rest>[0-5][0-9]\.[0-9]{1,3})(?![\w:])"
 )
 
@@ -118,6 +119,9 @@ def time_at(text: str, at: int) -> Figure | None:
     if race := _RACE.match(text, at):
         if race["hours"]:
             low = int(race["hours"]) + int(race["minutes"]) / 60 + float(race["seconds"]) / 3600
+            return Figure("", at, race.end(), "duration", low=round(low, 6), unit="hour")
+        if race["h"]:
+            low = int(race["h"]) + int(race["m"]) / 60 + float(race["s"] or 0) / 3600
             return Figure("", at, race.end(), "duration", low=round(low, 6), unit="hour")
         low = int(race["short"]) + float(race["rest"]) / 60
         return Figure("", at, race.end(), "duration", low=round(low, 6), unit="minute")
