@@ -300,6 +300,7 @@ class Frame(App[int]):
             return
         self.recogniser.look_at(message.start)
         self._show_title()
+        self.ticks.fit(self.pane.virtual_size.height)
         self.tell()
 
     # Showing

@@ -1,19 +1,24 @@
 """Make what the README shows from the program itself: its pictures and its table of keys.
 
-    python tests/pictures/make.py
+    python tests/pictures/make.py [--text]
 
-Writes ``reader.svg`` beside this file and the table between the marks in the README.
+Writes beside this file ``reader.svg`` and the screens that the tests compare, and the table between
+the marks in the README. With ``--text`` the picture, which needs the pipeline, is left as it is.
 """
 
 import asyncio
 import re
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from explorer.configuration import Settings
 from explorer.reading import gather
 from explorer.recognition.client import Recogniser
 from explorer.ui.actions import table
 from explorer.ui.app import Reader
+from tests.pictures.screens import WIDTHS, screens
 
 TOP = Path(__file__).parents[2]
 README = TOP / "README.md"
@@ -46,5 +51,10 @@ def with_table(readme: str) -> str:
 
 if __name__ == "__main__":
     README.write_text(with_table(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for width in WIDTHS:
+        kept = Path(__file__).with_name(f"screens-{width}.txt")
+        kept.write_text(asyncio.run(screens(width)), encoding="utf-8")
+    if "--text" in sys.argv[1:]:
+        sys.exit()
     seed = TOP / "seeds" / "floods-lumbia.txt"
     asyncio.run(picture(seed, ["j", "enter", "n"], Path(__file__).with_name("reader.svg")))

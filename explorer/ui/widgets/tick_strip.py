@@ -42,7 +42,10 @@ def of_marks(marks: Marks, hidden: frozenset[str]) -> First:
 
 
 class TickStrip(Widget):
-    """One column, as high as the pane; the whole article from top to bottom."""
+    """One column, as high as the pane; the whole article from top to bottom.
+
+    An article that has fewer rows than the pane is as high as these.
+    """
 
     DEFAULT_CSS = """
     TickStrip { width: 1; height: 1fr; background: $background; }
@@ -71,6 +74,7 @@ class TickStrip(Widget):
         self._first: First = _nothing
         self._length = 1
         self._strong = False
+        self._rows = 1 << 30
         self._cells: list[str | None] | None = None
 
     def show(self, first: First, length: int, strong: bool) -> None:
@@ -83,13 +87,24 @@ class TickStrip(Widget):
         self._cells = None
         self.refresh()
 
+    def fit(self, rows: int) -> None:
+        """Take up how many rows the article has."""
+        if min(rows, self.size.height) != min(self._rows, self.size.height):
+            self._cells = None
+            self.refresh()
+        self._rows = rows
+
     def on_resize(self) -> None:
         """Place the ticks anew."""
         self._cells = None
 
+    @property
+    def _height(self) -> int:
+        return max(1, min(self.size.height, self._rows))
+
     def _placed(self) -> list[str | None]:
         if self._cells is None:
-            height = max(1, self.size.height)
+            height = self._height
             edges = [-(-row * self._length // height) for row in range(height + 1)]
             self._cells = [self._first(start, end) for start, end in pairwise(edges)]
         return self._cells
@@ -107,4 +122,6 @@ class TickStrip(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """Tell which place was clicked."""
-        self.post_message(self.Ticked(event.y * self._length // max(1, self.size.height)))
+        self.post_message(
+            self.Ticked(min(event.y, self._height - 1) * self._length // self._height)
+        )
