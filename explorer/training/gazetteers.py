@@ -159,7 +159,7 @@ def lists(folder: Path, dictionary: Path) -> Lists:
         "club": rare(single(clubs)),
         "place": rare(single(places)),
         "organisation": single(ours["body"]),
-        "firm": single(ours["firm"]),
+        "firm": rare(single(ours["firm"])),
         "region": single(ours["region"]),
     }
     names = {
