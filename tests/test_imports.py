@@ -34,3 +34,18 @@ def test_screens_that_are_opened_later_are_loaded_later():
     names = loaded("import explorer.ui.app")
     assert not {name for name in names if name.startswith("explorer.ui.screens.")}
     assert "explorer.ui.palette" not in names
+
+
+def test_the_first_screen_waits_for_nothing_that_is_shown_later():
+    """Opens an article until it is on the screen."""
+    names = loaded(
+        "import asyncio; from explorer.reading import Source; from explorer.ui.app import Reader; "
+        "from explorer.configuration import Settings; "
+        "quiet = type('Quiet', (), {'open': lambda *_: None, 'look_at': lambda *_: None}); "
+        "app = Reader([Source('a.txt', data=b'A word.')], quiet(), Settings(), temporary=True); "
+        "first = lambda: (print(' '.join(sys.modules)), app.exit()); "
+        "app.opened = lambda: (Reader.opened(app), app.call_later(first)); "
+        "app.run(headless=True)"
+    )
+    later = ("explorer.ui.company", "explorer.recognition.figures", "explorer.ui.widgets.details")
+    assert not names & {"spacy", "numpy", "rapidfuzz", "regex", "markdown_it", *later}

@@ -1,6 +1,7 @@
 """Find names as one types them: by part of a name first, by likeness for typos."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from explorer.ui.topics import Topic
 
@@ -29,20 +30,32 @@ def matching(topics: Iterable[Topic], typed: str) -> list[Topic]:
             contains.append(topic)
     if begins or contains or len(wanted) < 3:
         return begins + contains
-    from rapidfuzz import fuzz  # noqa: PLC0415 (only when nothing matches as typed)
-
-    scored = []
-    for topic in listed:
-        words = {word for name in topic.names for word in (plain(name), *plain(name).split())}
-        best = max((fuzz.ratio(wanted, word) for word in words), default=0.0)
-        if best < ALIKE:
-            best = max((fuzz.ratio(wanted, word[: len(wanted)]) for word in words), default=0.0)
-        if best >= ALIKE:
-            scored.append((best, topic))
-    scored.sort(key=lambda pair: -pair[0])
-    return [topic for _, topic in scored]
+    return _alike(listed, wanted)
 
 
+def _alike(topics: Sequence[Topic], wanted: str) -> list[Topic]:
+    """Give the topics with a name, or a word of one, that is or begins most like what is wanted."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 (only when nothing matches as typed)
+
+    words: list[str] = []
+    owners: list[int] = []
+    for n, topic in enumerate(topics):
+        own = {word for name in map(plain, topic.names) for word in (name, *name.split())}
+        words += own
+        owners += [n] * len(own)
+    best: dict[int, float] = {}
+    for tried in (words, [word[: len(wanted)] for word in words]):
+        found = process.extract(
+            wanted, tried, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None, processor=None
+        )
+        new: dict[int, float] = {}
+        for _, score, n in found:
+            new[owners[n]] = max(score, new.get(owners[n], 0.0))
+        best = {**new, **best}
+    return [topics[n] for n in sorted(best, key=lambda n: (-best[n], n))]
+
+
+@lru_cache(maxsize=1 << 16)
 def plain(text: str) -> str:
     """Give a text in lower case, without accents, with plain apostrophes."""
     from unicodedata import combining, normalize  # noqa: PLC0415

@@ -322,6 +322,11 @@ class Frame(App[int]):
         topics = desk.topics if desk.topics is not None and len(desk.topics) else None
         self.navigator.show(topics, note)
         self._show_kinds()
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        """Show where everything stands, unless something is selected."""
+        desk = self.desk
         if desk.chosen is None:
             first = of_marks(desk.marks, self.unlisted)
             self.ticks.show(first, len(desk.article.text), strong=False)
@@ -330,7 +335,8 @@ class Frame(App[int]):
         """Show the article and the list without the kinds that are not wanted."""
         self.pane.hidden = self.unlisted
         self.navigator.sift(hidden=self.unlisted)
-        self.listed()
+        self._show_kinds()
+        self._show_ticks()
 
     def _show_kinds(self) -> None:
         topics = self.desk.topics
@@ -353,7 +359,7 @@ class Frame(App[int]):
         if spans:
             self.ticks.show(of_spans(spans, kind), len(desk.article.text), strong=True)
         elif follow:
-            self.listed()
+            self._show_ticks()
         if follow:
             at = desk.index if desk.chosen is not None and not desk.roving else None
             self.navigator.follow(desk.chosen, at)

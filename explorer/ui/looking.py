@@ -90,9 +90,9 @@ class Looking(Searching):
 
     def detailed(self) -> None:
         """Bring the details of what is selected up to date, if they are shown."""
-        from explorer.ui.company import details  # noqa: PLC0415
-
         for pane in self._room.query("#details"):
+            from explorer.ui.company import details  # noqa: PLC0415 (when there is one)
+
             chosen, topics = self.desk.chosen, self.desk.topics
             width = max(24, self._room.query_one("#reading").size.width - 4)
             rows = details(chosen, topics, width) if chosen and topics else []

@@ -1,9 +1,10 @@
 """Measure the reader under a pseudo-terminal, against a bare Textual app in the same run.
 
-    python tests/benchmarks/bench_reader.py
+    python tests/benchmarks/bench_reader.py [start] [length] [busy]
 
-Prints: from start to the first frame with text; a key's time to its frame while three megabytes
-are recognised and when all is done; peak memory of the reader and of recognition. Times are in
+Prints: from start to the first frame with text; what each key costs in an article of 1,000 words and
+in one of 500,000; a key's time to its frame while three megabytes are recognised and when all is
+done; peak memory of the reader and of recognition. All of it, or what is named. Times are in
 milliseconds and only the ratios mean anything from one machine to another.
 """
 
@@ -42,6 +43,7 @@ class Terminal:
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
         data = tempfile.mkdtemp()
         environment = {**os.environ, "TERM": "xterm-256color", "EXPLORER_DATA": data}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self.process = subprocess.Popen(
             [sys.executable, *words], stdin=slave, stdout=slave, stderr=slave, env=environment
         )
@@ -83,6 +85,15 @@ class Terminal:
         if not self.read(2):
             return 2000.0
         return (time.perf_counter() - began) * 1000
+
+    def burst(self, keys: bytes) -> float:
+        """Give the milliseconds from a key to the last of what it changes on the screen."""
+        self.quiet(0.08)
+        began = last = time.perf_counter()
+        os.write(self.master, keys)
+        while self.read(2.0 if last == began else 0.08):
+            last = time.perf_counter()
+        return (last - began) * 1000
 
     def peak(self) -> dict[str, float]:
         """Give the peak memory, in megabytes, of the program and of its worker."""
@@ -130,12 +141,61 @@ def keys(terminal: Terminal, count: int) -> tuple[float, float]:
     return statistics.median(taken), taken[int(len(taken) * 0.95)]
 
 
-def main() -> None:
+KEYS = {
+    "down in the list": (b"j", b"k"),
+    "choose in the list": (b"\r",),
+    "next mention": (b"n",),
+    "tab to the article": (b"\t",),
+    "row down": (b"j", b"k"),
+    "page down": (b"\x1b[6~", b"\x1b[5~"),
+    "the end, the beginning": (b"G", b"g"),
+    "back": (b"\x0f", b"\x0e"),
+    "only its paragraphs": (b"t", b"t"),
+    "details": (b"d", b"d"),
+    "select words": (b"\x1b[1;2C",),
+    "no selection": (b"\x1b",),
+    "letters": (b"f", b"\x1b"),
+    "copy": (b"y",),
+    "a kind hidden": (b"4", b"4"),
+    "no more selected": (b"\x1b",),
+    "next of anything": (b"n",),
+    "filter, a letter": (b"/", b"b", b"a", b"d", b"\x1b"),
+    "sort": (b"s", b"s", b"s"),
+    "find, a letter": (b"\x06", b"s", b"a", b"\r", b"\x1b"),
+}
+"""What is pressed, one after the other; the median of what each group costs is told."""
+
+
+def lengths(rounds: int = 3) -> None:
+    """Print what keys cost in a short article and in a long one."""
+    taken: dict[str, list[float]] = {name: [] for name in KEYS}
+    for words in (1_000, 500_000):
+        terminal = Terminal(str(Path(__file__).with_name("made_article.py")), str(words))
+        terminal.until(b"percent", 120)
+        terminal.quiet(2.0)
+        for name, keys_ in KEYS.items():
+            times = [terminal.burst(key) for _ in range(rounds) for key in keys_]
+            taken[name].append(statistics.median(times))
+        terminal.close()
+    print("a key, ms, at       1,000 words   500,000 words")
+    for name, (short, long) in taken.items():
+        print(f"  {name:22} {short:8.1f} {long:15.1f}")
+
+
+def main(what: set[str]) -> None:
     """Measure and print."""
-    ours, bare = first_frames(SEEDS[-1])
-    print(
-        f"start to first text: {ours:.0f} ms, a bare Textual app {bare:.0f} ms: {ours / bare:.2f}"
-    )
+    if not what or "start" in what:
+        ours, bare = first_frames(SEEDS[-1])
+        ratio = f"a bare Textual app {bare:.0f} ms: {ours / bare:.2f}"
+        print(f"start to first text: {ours:.0f} ms, {ratio}")
+    if not what or "length" in what:
+        lengths()
+    if not what or "busy" in what:
+        busy_keys()
+
+
+def busy_keys() -> None:
+    """Print a key's time while three megabytes are recognised and after, and peak memory."""
     text = "\n\n".join(path.read_text(encoding="utf-8") for path in SEEDS)
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "book.txt"
@@ -168,4 +228,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(set(sys.argv[1:]))
