@@ -9,6 +9,7 @@ from explorer.recognition.demonyms import home_of, is_language, pattern
 from explorer.recognition.figures import find, resolved
 from explorer.recognition.grouping import group
 from explorer.recognition.names import settle, trim
+from explorer.recognition.names.confidence import evidence, weighed
 from explorer.recognition.names.senses import Senses
 from explorer.recognition.pipeline import load, recognise
 from explorer.recognition.spotted import CONTEXT, Spotted
@@ -40,6 +41,7 @@ class Analyser:
         self._nlp = load(model)
         self._day = day
         self._senses = Senses.of(self._nlp)
+        self._confidence: list[float] = self._nlp.meta.get("explorer", {}).get("confidence", [])
 
     def analyse(self, article: Article) -> Analysis:
         """Give everything found in an article."""
@@ -69,7 +71,23 @@ class Analyser:
         self, text: str, spotted: Sequence[Spotted], figures: Sequence[Figure] = ()
     ) -> list[Spotted]:
         """Bring the mentions of an article into line with each other."""
-        return settle(text, spotted, figures, self._senses)
+        settled = settle(text, spotted, figures, self._senses)
+        if self._senses is None or not self._confidence:
+            return settled
+        return weighed(text, settled, self._senses, self._confidence)
+
+    def argued(
+        self, text: str, spotted: Sequence[Spotted]
+    ) -> tuple[list[Spotted], list[list[float]]]:
+        """Give the mentions of an article, in line, and the evidence for each.
+
+        Their scores are the network's own. Raises ValueError for a pipeline that came without a
+        second model.
+        """
+        if self._senses is None:
+            raise ValueError("the pipeline has no second model")
+        settled = settle(text, spotted, (), self._senses)
+        return settled, evidence(text, settled, self._senses)
 
     def spot(self, text: str, offset: int = 0) -> tuple[list[Spotted], list[Figure]]:
         """Give the mentions and figures of one stretch that begins at ``offset`` of its article."""

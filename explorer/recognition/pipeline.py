@@ -91,7 +91,7 @@ def multiply_by_numpy() -> None:
     It is up to three times as fast as the one that thinc brings along. Other devices stay as they are.
     """
     ops = get_current_ops()
-    if type(ops) is NumpyOps and ops.use_blis:
+    if type(ops) is NumpyOps:
         set_current_ops(NumpyOps(use_blis=False))
 
 

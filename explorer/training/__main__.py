@@ -1,7 +1,7 @@
 """``python -m explorer.training train|senses|score|card``: make the bundled pipeline, or measure it.
 
 ``train`` takes about an hour of one core. ``senses`` only learns the second model of an existing
-pipeline anew (half a minute). ``card`` writes the pipeline's model card from what it measures.
+pipeline and its confidence anew (a minute). ``card`` writes the pipeline's model card from what it measures.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from spacy.tokens import DocBin
 from explorer.recognition.analysis import Analyser
 from explorer.recognition.embedding import USAGE
 from explorer.recognition.pipeline import multiply_by_numpy
-from explorer.training import corpora, senses
+from explorer.training import confidence, corpora, senses
 from explorer.training.card import card
 from explorer.training.corrections import DataError, extend
 from explorer.training.gazetteers import add_vectors, known
@@ -84,8 +84,19 @@ def train(
     nlp.config["initialize"]["lookups"] = None
     nlp.to_disk(target)
     senses.learn(folder, lists, nlp, target, seed)
+    _weigh(folder, target)
     _forget_strings(nlp, target)
     print(f"trained in {time.monotonic() - began:.0f} s: {target.name}")
+
+
+def _weigh(folder: Path, target: Path) -> None:
+    """Write the weights of confidence into a pipeline's meta.json."""
+    path = target / "meta.json"
+    meta = json.loads(path.read_text(encoding="utf-8"))
+    meta["explorer"].pop("confidence", None)
+    path.write_text(json.dumps(meta, indent=2), encoding="utf-8")
+    meta["explorer"]["confidence"] = confidence.learn(folder, target)
+    path.write_text(json.dumps(meta, indent=2), encoding="utf-8")
 
 
 def _forget_strings(nlp: Language, target: Path) -> None:
@@ -145,6 +156,7 @@ def main() -> int:
         folder = Path(words.corpora)
         lists = words.gazetteers or folder.parent / "gazetteers"
         senses.learn(folder, lists, spacy.load(words.model), words.model, words.seed)
+        _weigh(folder, words.model)
     elif words.command == "card":
         sets = []
         for one in words.articles:
