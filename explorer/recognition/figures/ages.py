@@ -17,6 +17,16 @@ _PEOPLE = re.compile(
     r"everybody|person|child|customers|applicants|pensioners|babies|infants|candidates|migrants|minors)|[A-Z][a-z]+(?:ans|ians|ese|ons|ers|is))"
     r"\s(?:(?:who\sare|still|just)\s)?(?:under|over|below|above)\s(?:the\s)?$"
 )
+_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger|over|above|under|up)\b")
+_SUCH = re.compile(
+    r"\b(?:people|those|adults|children|women|men|anyone|everyone|residents|patients|citizens|voters|and|to|for)\s$"
+)
+_MANY = re.compile(r"\b(?:are|were|be)\s(?:still\s)?(?:under|over)\s$")
+_ADULT = re.compile(r"\b(?:is|are|was|were|be)\s(?:still\s)?(?:under|over)\s$")
+_FIFTHS = frozenset(float(n) for n in range(20, 86, 5))
+_LIMITS = frozenset((16.0, 17.0, 18.0, 21.0, 25.0, 60.0, 65.0, 70.0, 75.0, 80.0))
+"""Ages that laws and surveys divide people by; one that is under 18 is that old."""
+
 _THAN = re.compile(r"\b(?:younger|older)\sthan\s$")
 _NOT_YEARS = re.compile(
     r"\s?%|\sper\b|\spercent|-|\w|\s(?:million|thousand|times|"
@@ -82,6 +92,11 @@ def age_at(text: str, at: int) -> Figure | None:
         return None if text[number.end : number.end + 1].isalnum() else age
     if _NOT_YEARS.match(text, number.end):
         return None
+    if number.digits and _OLDER.match(text, number.end) and _SUCH.search(before):
+        return age
+    limits = _LIMITS | _FIFTHS if _MANY.search(before) else _LIMITS
+    if number.value in limits and _ADULT.search(before) and _ENDS.match(text, number.end):
+        return age
     if _PEOPLE.search(before) or _THAN.search(before):
         return age
     if _ENDS.match(text, number.end):
@@ -118,6 +133,8 @@ def age_at(text: str, at: int) -> Figure | None:
         and _TOO.search(before)
         and re.match(r",|\.(?!\d)", text[number.end : number.end + 2])
     ):
+        return age
+    if _AT.search(before) and _AFTER_AT.match(text, number.end) and number.value > 9:
         return age
     if (
         number.digits

@@ -37,6 +37,7 @@ _PART_SAME = re.compile(
 )
 _MEASURED = re.compile(r"\s(?![a-z]+er\b)[a-z]+")
 _AGE_BETWEEN = re.compile(r"\s(?:[0-9]{1,3}|[a-z]+)-year-olds?\b")
+_PARTICIPLE = re.compile(r"[a-z]{2}(?<!e)ed$")
 _WORTH = re.compile(r"(?:[’']|\s)?\sworth\sof\s(?=[a-z])")
 _SPENT = re.compile(r"\b(?:spend|spends|spent|spending)\s(?:[a-z]+\s){0,3}$")
 _BESIDE = re.compile(r"\s(?!(?:[a-z]+(?:ly|ing|ed)|worth|extra|cheaper|richer|poorer)\b)[a-z]{3,}")
@@ -59,7 +60,7 @@ def _phrase(text: str, at: int, most: int = 3) -> str | None:
             break
         after = _WORD.match(text, match.end())
         follows = after[1] if after and "," not in after[0] else ""
-        if not words and word.endswith("ed") and (not follows or follows.lower() in STOP):
+        if not words and _PARTICIPLE.search(word) and (not follows or follows.lower() in STOP):
             return None
         words.append(word)
         at = match.end()
@@ -93,7 +94,7 @@ def _counted(text: str, figure: Figure) -> str | None:
         case "ordinal":
             return _phrase(text, link.end() - 1 if link else end)
         case "age":
-            return _phrase(text, end, 2) if "old" in written else None
+            return _phrase(text, end, 2) if written.endswith("old") else None
         case "count":
             if between := _AGE_BETWEEN.match(text, end):
                 return _phrase(text, between.end()) or between[0].strip()

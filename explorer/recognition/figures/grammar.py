@@ -95,7 +95,8 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     return table
 
 
-_TOKEN = re.compile(r"([^\W\d_]+)|[0-9½¼¾⅓⅔⅛⅕]|[$£€¥₹₽₩₪₺₦₱฿₫₴₵₸₭₮₾֏]")
+_TOKEN = re.compile(r"([^\W\d_½¼¾⅓⅔⅛⅕]+)|[0-9½¼¾⅓⅔⅛⅕]|[$£€¥₹₽₩₪₺₦₱฿₫₴₵₸₭₮₾֏]")
+_GLUED = re.compile(r"(?<!mid)(?<!pre)(?<!post)(?<!non)(?<!over)(?<=\w)[-–]$")
 _REST = re.compile(r"[\w.,]*\w")
 _QUARTER = re.compile(r"Q[1-4]\b")
 
@@ -135,6 +136,8 @@ def _line(text: str) -> list[Figure]:
                     and text[begin - 1] in "-/"
                 ):
                     asked = None
+            if asked is _NUMBER and _GLUED.search(text, max(0, begin - 7), begin):
+                continue
             if asked is _NUMBER and word[0].isupper() and _in_a_name(text, begin):
                 continue
             if asked is None or (begin and text[begin - 1] in "_0123456789"):

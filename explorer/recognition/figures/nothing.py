@@ -8,10 +8,10 @@ _LABEL = re.compile(
     r"\b(?:COVID|Covid|[Ff]light|Boeing|Airbus|[Ss]ections?|[Aa]rticles?|[Cc]hannel|[Rr]oute|[Hh]ighway|[Pp]ages?"
     r"|[Cc]hapters?|Lines?|line|[Rr]ooms?|[Pp]latforms?|[Gg]ates?|[Vv]erse|[Bb]ox|[Ff]igure|[Tt]able|[Uu]nit|Area"
     r"|[Pp]ier|Form|[Cc]lause|[Pp]aragraph|Rule|[Ll]anes?|[Aa]partment|Flat|[Ss]uite|Building|Block|[Ww]ard|District"
-    r"|Interstate|[Jj]unction|Exit|[Tt]ype|[Vv]ersion|[Gg]rade|[Cc]ategory|Stage|[Tt]ier|Level|Resolution|Proposition"
+    r"|Interstate|[Jj]unctions?|Exit|[Tt]ype|[Vv]ersion|[Gg]rade|[Cc]ategory|Stage|[Tt]ier|Level|Resolution|Proposition"
     r"|Amendment|Title|Group|Schedule|[Ee]xhibit|Lot|[Ss]ize|Opus|Symphony|[Ee]pisode|Volume|Part|Windows|iPhone"
     r"|Galaxy|Formula|Apollo|Expo|Psalm|Catch|Studio|Radio|Terminal|Act|Order|Question|[Pp]hase|Pool|Court|Division"
-    r"|Nos?\.?|Year|Key Stage|Tower|Hall|Camp|Sector|Zone|Bus|Train|Team|Season|Model|Mark)[\s-]$"
+    r"|Nos?\.?|Year|Key Stage|Tower|Hall|Camp|Sector|Zone|Bus|Train|Team|Season|Model|Mark|[Ll]ap)[\s-](?:[0-9]+[A-Za-z]?\s(?:and|to|or)\s)?$"
 )
 _GLUED = re.compile(
     r"(?:(?<![A-Za-z])(?:mid|pre|post|early|late|non|sub|sub-|over)-)$", re.IGNORECASE
@@ -39,6 +39,7 @@ _ISBN = re.compile(r"(?:97[89][-\s])?[0-9]{1,5}[-\s][0-9]{2,7}[-\s][0-9]{1,7}[-\
 _CHAIN = re.compile(
     r"[0-9]+(?:[-–][0-9]+){2,}|[0-9]+(?:\.[0-9]+){2,}(?![0-9])|[0-9]+(?:/[0-9]+)+|[0-9]+(?:x|×|by)[0-9]+\b|[0-9]+e[0-9]+"
 )
+_INNINGS = re.compile(r"[1-9][0-9]{1,2}/(?:[0-9]|10)(?![\w/])(?<!24/7)")
 _DATED = re.compile(
     r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}/[0-9]{2})"
     r"(?![\w/])"
@@ -90,6 +91,7 @@ def nothing_at(text: str, at: int) -> int:
         return match.end()
     if (
         (match := _CHAIN.match(text, at))
+        and not _INNINGS.match(text, at)
         and not _DATED.match(text, at)
         and not ((grouped := _GROUPED.match(text, at)) and grouped.end() >= match.end())
     ):

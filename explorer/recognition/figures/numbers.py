@@ -84,18 +84,19 @@ _MORE = rf"(?:(?:[- ]{_SCALED})+(?:(?:,?\sand\s|,?\s|-){_BELOW}(?![- ](?:years?|
 WORDS = (
     r"(?:(?:an?|three)[- ]quarters?\sof\sa\s(?:million|billion|trillion)\b"
     rf"|half(?:[- ]a)?[- ]{_SCALED}|an?\shalf[- ]{_SCALED}"
-    rf"|(?:{_BELOW}|an?(?=[- ]{_SCALED})){_MORE}*(?:{_PART})?(?:[- ]{_SCALED})*)"
+    rf"|(?:{_BELOW}|an?(?=\s{_SCALED})){_MORE}*(?:{_PART})?(?:[- ]{_SCALED})*)"
 )
 """Numbers in words: "twenty-three", "a hundred and ten", "half a million"."""
 
 DIGITS = (
-    r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]{1,9})?"
+    r"(?:[1-9][0-9]{0,2}[\s-](?:1/2|1/4|3/4|1/3|2/3)(?![0-9/])|"
+    r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]{1,9})?"
     r"|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]{1,9})?"
     rf"|[1-9][0-9]{{0,2}}(?:[{_THIN}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]{{1,2}}(?![0-9]))?"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}(?:,[0-9]{1,9})?"
     r"|[0-9]{1,15}(?:\.[0-9]{1,9})?[½¼¾⅓⅔⅛⅕]?|[½¼¾⅓⅔⅛⅕])(?![0-9½¼¾]|[.,][0-9])"
 )
-"""Digits: 1,234.5, in India 12,34,567, 10 000, on the Continent 1.000.000,50, and 2½."""
+"""Digits: 1,234.5, in India 12,34,567, 10 000, on the Continent 1.000.000,50, and 2½ or 2 1/2."""
 
 _SCALE = (
     r"(?:\s(?:lakh|thousand)\scrore\b|[\s-]?(?:million|billion|trillion|quadrillion|thousand|hundred|lakh|crore|dozen)s?\b"
@@ -141,6 +142,9 @@ def number_at(text: str, at: int) -> Number | None:
 def _digits(text: str) -> float:
     part = VULGAR.get(text[-1], 0.0)
     text = text[:-1] if text[-1] in VULGAR else text
+    if text[-2:-1] == "/":
+        part = int(text[-3]) / int(text[-1])
+        text = text[:-4]
     if text.count(".") > 1:
         text = text.replace(".", "").replace(",", ".")
     elif re.fullmatch(rf"[0-9]+(?:[{_THIN}][0-9]{{3}})+,[0-9]+", text):

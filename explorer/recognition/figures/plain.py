@@ -189,6 +189,8 @@ def twice_at(text: str, at: int) -> Figure | None:
 _SCORE = re.compile(
     r"(?P<low>[0-9]{1,3})\s?[-–]\s?(?P<high>[0-9]{1,3})(?![\w/]|[-–][0-9]|[.,][0-9]|\s?%)"
 )
+_INNINGS = re.compile(r"(?P<runs>[1-9][0-9]{1,2})/(?P<out>[0-9]|10)(?![\w/])(?<!24/7)")
+_ALL = re.compile(r"(?:[0-9]{1,2}|one|two|three|four|five|six)-all\b", re.I)
 _SMALL = "zero|nil|love|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _WORDED = re.compile(rf"(?P<low>{_SMALL})[-–](?P<high>{_SMALL})\b(?!-)", re.I)
 _SMALL_VALUES = {
@@ -230,6 +232,11 @@ def score_at(text: str, at: int) -> Figure | None:
         if match["low"].startswith("0") and len(match["low"]) > 1:
             return None
         return Figure("", at, match.end(), "score", low, high)
+    if match := _INNINGS.match(text, at):
+        return Figure("", at, match.end(), "score", float(match["runs"]), float(match["out"]))
+    if match := _ALL.match(text, at):
+        low = number_at(text, at)
+        return Figure("", at, match.end(), "score", low.value, low.value) if low else None
     if match := _WORDED.match(text, at):
         if UNIT.match(text, match.end()):
             return None
@@ -375,11 +382,11 @@ _NOT_COUNTED = re.compile(
     r"\s(?:of|who|that|more|for|day|side|way|thing|hand|another|such|by|might|can|could|would|should|is|was|in|told|knows|never|"
     r"has|had|must|does|did|says|said|ought|needs|wants|may|will|wonders|another’s|after|too|can’t|man’s|step)\b"
 )
-_CONTINUES = re.compile(r"[\w/½]|[-–]\d|[.,:]\d|-(?!\w)")
+_CONTINUES = re.compile(r"[\w/½]|[-–]\w|[.,:]\d|-(?!\w)")
 _JOINED = re.compile(r"-([a-z]{3,})")
 _NOT_NOUN = frozenset(
     "way ways piece step edged faced legged wheel wheeled dimensional pronged fold off sided ish something odd plus and to of upmanship "
-    "timer liner fifths thirds quarters tenths minded tone ply hander half".split()
+    "point points timer liner fifths thirds quarters tenths minded tone ply hander half".split()
 )
 _OPENERS = frozenset(
     "About Some Nearly Almost Around Over Under At In On Of The Only Just Another More Fewer Less Between From With For By To And But "

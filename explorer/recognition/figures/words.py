@@ -10,7 +10,8 @@ STOP = frozenset(
     "cast died lived remained remain remains rose fell grew led made took gave got became said added according "
     "last next yesterday today tomorrow tonight because though although however like such very too much many how "
     "what why half way above below apart away wide long high tall deep thick once unless despite amid towards toward "
-    "plus including alone together back too nor yet instead began begins comes stood".split()
+    "plus including alone together back too nor yet instead began begins comes stood sold held bought kept ran won lost sent drew flew met sank stole "
+    "struck swam swept taught threw wore wrote thought brought caught built broke lie".split()
 )
 """Words that end a noun phrase or never begin one."""
 
