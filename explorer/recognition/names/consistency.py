@@ -21,13 +21,16 @@ from explorer.recognition.spotted import CONTEXT, Spotted
 SECOND = 2.0
 """The votes of the second model on a name, where the network has one (chosen on the held parts)."""
 
+SAID = 3.0
+"""The votes of a name's own words, where they say of what kind it is."""
+
 BEGINNING = 1.5
 """The votes for an organisation that a name has which begins the longer name of one."""
 
-PASSED = 0.75
+PASSED = 0.9
 """How sure the second model has to be of a name that the network passed over."""
 
-DOUBTED, DOUBT = 0.6, 0.95
+DOUBTED, DOUBT = 0.6, 0.75
 """A name is dropped whose score is below the first, if the second model thinks with the second of
 these that it is none."""
 
@@ -188,7 +191,7 @@ def _votes(
         ballot["person"] += _evidence(one)  # type: ignore[assignment]
     for form, ballot in votes.items():
         if said := kind_by_words(names[form]):
-            ballot[said] += 3
+            ballot[said] += SAID
     for one in spotted:
         if one.form == "name" and one.kind == "person" and " " in one.text:
             ballot = votes[one.text.lower()]
