@@ -16,6 +16,7 @@ class Action:
 
     ``name`` is the app's action, ``keys`` Textual's names of the keys (the first is shown),
     ``label`` a word or two, ``help`` one line, ``group`` the heading it stands under.
+    The keys of one that is for ``typing`` work while one types in a line, too.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Action:
     help: str
     group: str
     shown: str = ""
+    typing: bool = False
 
     @property
     def id(self) -> str:
@@ -62,6 +64,8 @@ _KEYS = {
 def _people(key: str) -> str:
     if key.startswith("ctrl+"):
         return f"Ctrl+{key[5:].upper()}"
+    if key.startswith("alt+"):
+        return f"Alt+{_people(key[4:]).upper()}"
     if key.startswith("shift+"):
         return f"Shift+{_people(key[6:])}"
     if key in _KEYS or "_" not in key:
@@ -144,6 +148,22 @@ ACTIONS: tuple[Action, ...] = (
     Action("mark", ("m",), "mark place", "Mark this place with a letter", MOVES),
     Action("marked", ("apostrophe",), "to mark", "Go to the place marked with a letter", MOVES),
     Action("search", ("ctrl+f",), "find", "Find words or a pattern; n and N go on", MOVES),
+    Action(
+        "find_option('words')",
+        ("alt+w",),
+        "whole words",
+        "Find whole words only, or parts of words too",
+        MOVES,
+        typing=True,
+    ),
+    Action(
+        "find_option('pattern')",
+        ("alt+r",),
+        "pattern",
+        "Find a pattern (a regular expression), or words as typed",
+        MOVES,
+        typing=True,
+    ),
     Action("outline", ("h",), "headings", "The article's headings", MOVES),
     Action("article(1)", ("right_square_bracket",), "next article", "Next article", ARTICLES),
     Action(
@@ -263,6 +283,7 @@ def bindings() -> "list[Binding]":
             f"app.{action.name}" if action.name == "command_palette" else action.name,
             action.label,
             show=False,
+            priority=action.typing,
             id=action.id,
         )
         for action in ACTIONS

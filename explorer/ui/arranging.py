@@ -111,6 +111,10 @@ class Arranging(Opening):
 
     # Keys
 
+    def action_help_quit(self) -> None:
+        """Tell who presses Ctrl+C how to leave."""
+        self.say(f"{self.key('quit')} leaves")
+
     def action_side(self) -> None:
         """Put the list on the other side."""
         right = self._room.has_class("-right")

@@ -44,7 +44,8 @@ class Correcting(Remembering):
         self.say(done.said)
 
     def _selected(self) -> tuple[Entity, Mention] | None:
-        """Give the entity that is selected and the mention one is at."""
+        """Give the entity that is selected, or under the list's cursor, and the mention one is at."""
+        self.take_row()
         desk = self.desk
         entity = desk.chosen.entity if desk.chosen is not None else None
         if entity is None or not entity.mentions:
@@ -86,6 +87,7 @@ class Correcting(Remembering):
 
     def action_remove(self) -> None:
         """Say that what is selected is nothing to be marked."""
+        self.take_row()
         desk = self.desk
         now = self.corrections(desk)
         figures = desk.chosen.figures if desk.chosen is not None else ()

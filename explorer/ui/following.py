@@ -19,8 +19,29 @@ class Following(Frame):
         self._labelled: dict[str, int] = {}
         self._typed = ""
         self._followed: Topic | None = None
+        self._row: object = None
 
     # Selecting
+
+    def selected(self, follow: bool = True) -> None:
+        """Show what is selected; the cursor of the list is on it."""
+        super().selected(follow)
+        if follow:
+            line = self.navigator.line
+            self._row = line.place if line is not None else None
+
+    def take_row(self) -> None:
+        """Select the row under the cursor of the list, if the cursor was moved there by hand."""
+        desk, line = self.desk, self.navigator.line
+        if self.moving is not self.navigator or line is None or line.topic is None:
+            return
+        if desk.chosen is not None and line.place == self._row:
+            return
+        same = desk.chosen is not None and desk.chosen.key == line.topic.key
+        if not same or line.nth not in (None, desk.index):
+            landing = desk.choose(line.topic, line.nth, self.pane.in_view[0])
+            self.selected()
+            self.pane.reveal(*landing.span)
 
     def on_navigator_chosen(self, message: Navigator.Chosen) -> None:
         """Select what was chosen in the list; chosen again, only its paragraphs are shown."""
@@ -106,6 +127,8 @@ class Following(Frame):
     def action_thread(self) -> None:
         """Show only the paragraphs that mention what is selected, or all again."""
         desk = self.desk
+        if not desk.thread:
+            self.take_row()
         if desk.chosen is None:
             self.say(self._select_first())
             return
@@ -133,6 +156,7 @@ class Following(Frame):
         from explorer.ui.screens.pick import Pick  # noqa: PLC0415
 
         desk = self.desk
+        self.take_row()
         if desk.chosen is None or desk.topics is None:
             self.say(self._select_first())
             return

@@ -65,6 +65,8 @@ class Looking(Searching):
         from explorer.ui.widgets.details import Details  # noqa: PLC0415 (when asked for)
 
         found = self._room.query("#details")
+        if not found:
+            self.take_row()
         if found:
             self.pane.focus()
             found.remove()

@@ -24,9 +24,21 @@ class Searching(Correcting):
         if found:
             found.first().open()
             return
-        line = FindLine(id="find")
+        keys = {"words": self.key("whole-words"), "pattern": self.key("pattern")}
+        line = FindLine(keys, id="find")
         self._room.query_one("#reading", Vertical).mount(line)
         self.call_after_refresh(line.open)
+
+    def action_find_option(self, option: str) -> None:
+        """Find whole words or parts, a pattern or words as typed."""
+        shown = [line for line in self._room.query(FindLine) if line.display]
+        if not shown:
+            self.action_search()
+        self.call_after_refresh(self._switch, option)
+
+    def _switch(self, option: str) -> None:
+        for line in self._room.query(FindLine):
+            line.switch(option)
 
     def on_find_line_sought(self, message: FindLine.Sought) -> None:
         """Find as one types."""

@@ -4,7 +4,7 @@ import pytest
 
 from explorer.ui.app import Reader
 from explorer.ui.correcting import stretched
-from tests.ui.test_app import TEXT, Recogniser, said, source  # noqa: F401 (a fixture)
+from tests.ui.test_app import TEXT, Recogniser, places, said, source  # noqa: F401 (a fixture)
 
 
 @pytest.fixture
@@ -115,3 +115,60 @@ async def test_a_place_is_marked_and_found_again(app):
 )
 def test_a_selection_grows_and_shrinks_by_words(text, span, words, wanted):
     assert stretched(text, span, words) == wanted
+
+
+KEYS = [
+    (["e", *"organisation", "enter"], ("Port Selby", "organisation"), ("Port Selby", "place")),
+    (["x", *"all in this", "enter"], None, ("Port Selby", "place")),
+    (["M", *"ness", "enter"], ("Ness", "place"), ("Port Selby", "place")),
+    (["S", "enter"], None, None),
+    (["R", *"The port", "enter"], ("The port", "place"), ("Port Selby", "place")),
+]
+
+
+@pytest.mark.parametrize(("keys", "there", "gone"), KEYS, ids=lambda one: str(one[0]))
+async def test_corrections_are_of_the_row_under_the_lists_cursor(app, keys, there, gone):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        while app.navigator.line.topic is None or app.navigator.line.topic.name != "Port Selby":
+            await pilot.press("down")
+        before = listed(app)
+        await pilot.press(*keys)
+        assert listed(app) != before or keys[0] == "S"
+        assert there is None or there in listed(app)
+        assert gone is None or gone not in listed(app)
+        assert "select" not in said(app)
+
+
+async def test_a_mention_under_the_cursor_is_removed_though_another_is_selected(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("enter")
+        await pilot.press("down", "down", "x", "enter")
+        assert (app.desk.chosen.name, app.desk.chosen.spans) == (
+            "Ada Okafor",
+            tuple(span for n, span in enumerate(place_spans()) if n != 2),
+        )
+
+
+def place_spans():
+    return places(TEXT, "Ada Okafor", "Okafor")
+
+
+async def test_what_is_chosen_stays_when_the_cursor_was_not_moved(app):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("slash", *"ness", "enter", "escape", "escape")
+        app.pick(TEXT.index("Okafor said"))
+        await pilot.press("x", "enter")
+        assert listed(app)["Ada Okafor", "person"] == 2
+
+
+@pytest.mark.parametrize("key", ["d", "t", "w"])
+async def test_details_and_threads_are_of_the_row_under_the_cursor(app, key):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        while app.navigator.line.topic is None or app.navigator.line.topic.name != "Ness":
+            await pilot.press("down")
+        await pilot.press(key)
+        await pilot.pause()
+        assert app.desk.chosen is not None and app.desk.chosen.name == "Ness"
+        assert app.desk.thread is (key == "t")

@@ -211,6 +211,20 @@ async def find(app, pilot, do):
     assert "1 of 3" in said(app)
 
 
+@does("whole-words", "pattern")
+async def find_option(app, pilot, do):
+    await pilot.press("ctrl+f")
+    await pilot.pause()
+    await pilot.press(*"fer.y")
+    await do()
+    await pilot.pause()
+    assert ("1 of 3" in said(app)) == (do.id == "pattern")
+    await pilot.press("escape", "escape")
+    await do()
+    await pilot.pause()
+    assert app.query_one("#find").has_focus_within
+
+
 @does("headings")
 async def headings(app, pilot, do):
     await do()

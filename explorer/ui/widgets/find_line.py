@@ -1,10 +1,9 @@
 """The line in which one types what to find in the article, with its two options."""
 
-from typing import ClassVar
+from collections.abc import Mapping
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
@@ -27,11 +26,14 @@ class _Option(Static):
         event.stop()
         line = self.parent
         assert isinstance(line, FindLine)
-        line.action_switch(self.name or "")
+        line.switch(self.name or "")
 
 
 class FindLine(Horizontal):
-    """An input, and behind it whether it is a pattern and whether whole words are meant."""
+    """An input, and behind it whether whole words are meant and whether it is a pattern.
+
+    ``keys`` are those that switch "words" and "pattern".
+    """
 
     DEFAULT_CSS = """
     FindLine { height: 1; background: $panel; }
@@ -40,11 +42,6 @@ class FindLine(Horizontal):
     FindLine > _Option { width: auto; color: $muted; padding: 0 1; }
     FindLine > _Option.-on { color: $accent; text-style: bold reverse; }
     """
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("alt+r", "switch('pattern')", show=False, priority=True),
-        Binding("alt+w", "switch('words')", show=False, priority=True),
-    ]
 
     class Sought(Message):
         """Something else is looked for."""
@@ -56,15 +53,16 @@ class FindLine(Horizontal):
     class Ended(Message):
         """Enter was pressed: the reader goes on in the article."""
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, keys: Mapping[str, str], *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._keys = keys
         self.sought = Query()
 
     def compose(self) -> ComposeResult:
         """Lay out the line."""
         yield Input(placeholder="find in the article")
-        yield _Option("Alt+W words", "words")
-        yield _Option("Alt+R pattern", "pattern")
+        for name, key in self._keys.items():
+            yield _Option(f"{key} {name}", name)
 
     def on_resize(self) -> None:
         """Leave the options out where there is no room for them; their keys work all the same."""
@@ -82,7 +80,7 @@ class FindLine(Horizontal):
         self.line.focus()
         self.line.action_select_all()
 
-    def action_switch(self, option: str) -> None:
+    def switch(self, option: str) -> None:
         """Switch an option."""
         now = self.sought
         on = not getattr(now, option)
