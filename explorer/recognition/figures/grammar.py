@@ -12,24 +12,17 @@ from functools import cache
 
 from explorer.model import Figure
 from explorer.recognition.figures.ages import age_at
-from explorer.recognition.figures.amounts import magnitude_at, measure_at, part_at
+from explorer.recognition.figures.amounts import measure_at
 from explorer.recognition.figures.bounds import bounded
 from explorer.recognition.figures.counted import attached
+from explorer.recognition.figures.counts import count_at, vague_at
 from explorer.recognition.figures.local import local
 from explorer.recognition.figures.nothing import nothing_at
 from explorer.recognition.figures.numbers import ORDINALS, TENS, UNITS
-from explorer.recognition.figures.plain import (
-    a_part_at,
-    count_at,
-    fold_at,
-    half_at,
-    ordinal_at,
-    ordinal_word_at,
-    ratio_at,
-    score_at,
-    twice_at,
-    vague_at,
-)
+from explorer.recognition.figures.ordinals import ordinal_at, ordinal_word_at
+from explorer.recognition.figures.parts import magnitude_at, part_at
+from explorer.recognition.figures.ratios import a_part_at, fold_at, half_at, ratio_at, twice_at
+from explorer.recognition.figures.scores import score_at
 from explorer.recognition.figures.units import SIGN_WORDS
 from explorer.recognition.figures.when import date_at, time_at
 
