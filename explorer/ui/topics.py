@@ -170,38 +170,31 @@ def _of_entity(entity: Entity, text: str) -> Topic:
 
 
 def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
-    """Put figures with the same reading together."""
-    from explorer.recognition.figures.reading import group_of, reading  # noqa: PLC0415 (after the first screen)
+    """Put figures together that say the same: one value and thing counted, or one day."""
+    from explorer.recognition.figures.reading import group_of, identity, reading, size_of  # noqa: PLC0415 (after the first screen)
 
     together: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         words = " ".join(text[figure.start : figure.end].split())
-        together.setdefault((group_of(figure), reading(figure) or words), []).append(figure)
+        together.setdefault((group_of(figure), identity(figure, words)), []).append(figure)
     topics: list[Topic] = []
-    for (group, name), members in together.items():
+    for (group, same), members in together.items():
         written = tuple(dict.fromkeys(text[one.start : one.end] for one in members))
+        name = reading(members[0]) or " ".join(written[0].split())
         topics.append(
             Topic(
-                f"figure:{group}:{name}",
+                f"figure:{group}:{same}",
                 "figure",
                 name,
                 tuple((one.start, one.end) for one in members),
                 "",
                 (name, *written),
                 group,
-                max(_size(one) for one in members),
+                max(size_of(one) for one in members),
                 figures=tuple(members),
             )
         )
     return topics
-
-
-def _size(figure: Figure) -> float:
-    """Give what a figure is sorted by: its value, or how late a date is."""
-    if figure.iso:
-        digits = figure.iso.rsplit("/", 1)[-1].replace("-", "").replace("X", "0")
-        return float(digits.ljust(8, "0"))
-    return figure.high or figure.low or 0.0
 
 
 def around(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:

@@ -299,7 +299,6 @@ _PARTS = {
     ("month", "week"): 4.345,
     ("week", "day"): 7,
     ("day", "hour"): 24,
-    ("hour", "second"): 3600,
     ("foot", "inch"): 12,
     ("pound", "ounce"): 16,
     ("stone", "pound"): 14,
@@ -321,7 +320,7 @@ def _together(text: str, first: Amount) -> Amount:
     while link := _AND.match(text, at.end):
         more = amount_at(text, link.end())
         size = _PARTS.get((last or "", more.unit or "")) if more else None
-        if more is None or size is None or more.value >= size * 2:
+        if more is None or size is None or more.value >= size:
             if (
                 first.unit == "hour"
                 and last == "hour"

@@ -19,7 +19,8 @@ _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)")
 _DAY = re.compile(r"(?<!\d)([0-3]?\d)(?:st|nd|rd|th)?(?!\d)")
 _MONTH = re.compile(r"[A-Za-z]{3,9}")
-_SPAN = re.compile(r"(\d{4})[-–](\d{4}|\d\d)")
+_SPAN = re.compile(r"(\d{4})[-–/](\d{4}|\d\d)")
+_DAYS_SPAN = re.compile(r"(?<!\d)(\d{1,2})(?:\s?[-–]\s?|\s(?:to|and)\s)(\d{1,2})(?!\d)")
 _DECADE = re.compile(r"(\d{3})0s")
 _COMING = re.compile(r"\b(?:next|coming|will|until|by|due|expected|scheduled|from)\b[^.]{0,30}$")
 _HEAD = 900
@@ -80,19 +81,26 @@ def resolved(text: str, figures: Sequence[Figure], day: date | None = None) -> l
     the article. Without any, weekdays and days without a year stay as they are.
     """
     day = day or article_day(text, figures)
-    return [
-        replace(one, iso=_iso(text, one, day)) if one.type == "date" else one for one in figures
-    ]
+    return [_with_iso(text, one, day) if one.type == "date" else one for one in figures]
 
 
-def _iso(text: str, one: Figure, day: date | None) -> str | None:
-    words = text[one.start : one.end]
+def _with_iso(text: str, one: Figure, day: date | None) -> Figure:
+    before = text[max(0, one.start - 60) : one.start]
+    return replace(one, iso=_iso(text[one.start : one.end], before, day))
+
+
+def _iso(words: str, before: str, day: date | None) -> str | None:
+    """Resolve the words of a date; those before it say whether a weekday is one to come."""
     if span := _SPAN.fullmatch(words):
         first, last = span[1], span[2]
         last = first[:2] + last if len(last) == 2 else last
         return f"{first}/{last}" if last > first else None
     if decade := _DECADE.search(words):
         return f"{decade[1]}X"
+    if (days := _DAYS_SPAN.search(words)) and not words[:4].isdigit():
+        ends = (words[: days.start()] + days[n] + words[days.end() :] for n in (1, 2))
+        first, last = (_iso(end, before, day) for end in ends)
+        return f"{first}/{last}" if first and last and first < last else None
     if full := parse_day(words):
         return full.isoformat()
     year, month = _YEAR.search(words), _month(words)
@@ -110,7 +118,7 @@ def _iso(text: str, one: Figure, day: date | None) -> str | None:
     name = words.lower().removesuffix("s")
     if name in _DAYS and not words.lower().endswith("days"):
         back = (day.weekday() - _DAYS.index(name)) % 7
-        ahead = _COMING.search(text[max(0, one.start - 60) : one.start])
+        ahead = _COMING.search(before)
         return (day + timedelta(days=7 - back) if ahead else day - timedelta(days=back)).isoformat()
     return None
 

@@ -19,7 +19,7 @@ from explorer.recognition.figures.counts import count_at, vague_at
 from explorer.recognition.figures.local import local
 from explorer.recognition.figures.nothing import nothing_at
 from explorer.recognition.figures.numbers import ORDINALS, TENS, UNITS
-from explorer.recognition.figures.ordinals import ordinal_at, ordinal_word_at
+from explorer.recognition.figures.ordinals import nth_second_at, ordinal_at, ordinal_word_at
 from explorer.recognition.figures.parts import magnitude_at, part_at
 from explorer.recognition.figures.ratios import a_part_at, fold_at, half_at, ratio_at, twice_at
 from explorer.recognition.figures.scores import score_at
@@ -41,6 +41,7 @@ _DIGITS: tuple[Reader, ...] = (
 )
 _NUMBER: tuple[Reader, ...] = (
     time_at,
+    nth_second_at,
     part_at,
     age_at,
     measure_at,

@@ -5,6 +5,7 @@ import re
 from explorer.model import Figure
 from explorer.recognition.figures.numbers import (
     ORDINALS,
+    TENS,
     number_at,
 )
 from explorer.recognition.figures.words import STOP
@@ -69,6 +70,18 @@ _ORDINAL_WORD = re.compile(
     + r")\b",
     re.I,
 )
+
+
+_NTH_SECOND = re.compile(r"(?:" + "|".join(TENS) + r")-second\b(?!s)", re.I)
+_OWNED = re.compile(r"(?:\b(?:his|her|its|their|my|our|your)|[’']s|s[’'])\s$")
+
+
+def nth_second_at(text: str, at: int) -> Figure | None:
+    """Give "twenty-second" where it is somebody's: else it is a time of twenty seconds."""
+    match = _NTH_SECOND.match(text, at)
+    if match is None or not _OWNED.search(text, max(0, at - 8), at):
+        return None
+    return Figure("", at, match.end(), "ordinal", float(ORDINALS[match[0].lower()]))
 
 
 def ordinal_word_at(text: str, at: int) -> Figure | None:

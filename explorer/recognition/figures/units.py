@@ -65,7 +65,7 @@ SIGN = re.compile(
 )
 """A currency's sign before its sum. Single letters only before what is surely a sum: R2-D2, N95."""
 
-SIGN_WORDS = frozenset(re.match(r"[A-Za-z]*", sign)[0] for sign in CURRENCY_SIGNS) - {""}  # type: ignore[index]
+SIGN_WORDS = frozenset(re.match(r"[^\W\d_]*", sign)[0] for sign in CURRENCY_SIGNS) - {""}  # type: ignore[index]
 """The letters with which signs begin."""
 
 UNIT = re.compile(
