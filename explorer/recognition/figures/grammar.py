@@ -17,13 +17,13 @@ from explorer.recognition.figures.bounds import bounded
 from explorer.recognition.figures.counted import attached
 from explorer.recognition.figures.counts import count_at, vague_at
 from explorer.recognition.figures.local import local
-from explorer.recognition.figures.nothing import nothing_at
+from explorer.recognition.figures.nothing import is_label, nothing_at
 from explorer.recognition.figures.numbers import ORDINALS, TENS, UNITS
 from explorer.recognition.figures.ordinals import nth_second_at, ordinal_at, ordinal_word_at
 from explorer.recognition.figures.parts import magnitude_at, part_at
 from explorer.recognition.figures.ratios import a_part_at, fold_at, half_at, ratio_at, twice_at
 from explorer.recognition.figures.scores import score_at
-from explorer.recognition.figures.units import SIGN_WORDS
+from explorer.recognition.figures.units import SIGN_WORDS, UNIT
 from explorer.recognition.figures.when import date_at, time_at
 
 Reader = Callable[[str, int], "Figure | Iterable[Figure] | None"]
@@ -131,6 +131,8 @@ def _line(text: str) -> list[Figure]:
                 ):
                     asked = None
             if asked is _NUMBER and _GLUED.search(text, max(0, begin - 7), begin):
+                continue
+            if asked is _NUMBER and is_label(text, begin) and not UNIT.match(text, at):
                 continue
             if asked is _NUMBER and word[0].isupper() and _in_a_name(text, begin):
                 continue

@@ -50,6 +50,11 @@ _GROUPED = re.compile(DIGITS)
 _RUN = re.compile(r"[^\s“”\"‘()\[\]—;]*")
 
 
+def is_label(text: str, at: int) -> bool:
+    """Whether a word before an offset says that a number is the name of a thing: "line two"."""
+    return _LABEL.search(text, max(0, at - 24), at) is not None
+
+
 def nothing_at(text: str, at: int) -> int:
     """Give where the digits at an offset end if they are no figure, else 0."""
     before = text[at - 1] if at else ""
