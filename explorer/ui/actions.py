@@ -99,7 +99,7 @@ ACTIONS: tuple[Action, ...] = (
         "choose",
         ("enter",),
         "choose",
-        "Select and go there; again: only the paragraphs that mention it",
+        "Select and go there (a heading: all under it); again: only its paragraphs",
         MENTIONS,
     ),
     Action(

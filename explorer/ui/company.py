@@ -135,7 +135,7 @@ def _concordance(text: str, span: Span, width: int) -> Detail:
 
 def _figure(figure: Figure) -> list[str]:
     """Say what a figure was read as."""
-    lines = [f"a {figure.type}" + (f", {shown}" if (shown := reading(figure)) else "")]
+    lines = [f"{figure.type}" + (f": {shown}" if (shown := reading(figure)) else "")]
     if figure.low is not None:
         value = f"{figure.low:,.10g}"
         if figure.high is not None:

@@ -12,6 +12,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from explorer.model import Analysis, Article
+from explorer.ui.listing import ALL, gathered
 from explorer.ui.marks import Mark, Marks
 from explorer.ui.search import Query, from_here
 from explorer.ui.stamps import Stamp
@@ -85,7 +86,11 @@ class Desk:
             late = [mark for mark in self.marks if topics.at(mark.start) is None]
             marks = Marks([*marks, *late])
         self.analysis, self.topics, self.marks = analysis, topics, marks
-        if self.chosen is not None:
+        if self.chosen is not None and self.chosen.key.startswith(ALL):
+            offset = self.chosen.spans[self.index][0]
+            self.chosen = gathered(topics, self.chosen.key)
+            self.index = self.chosen.index_from(offset) if self.chosen is not None else 0
+        elif self.chosen is not None:
             offset = self.chosen.spans[self.index][0]
             place = topics.at(offset)
             if place is not None and place[0].kind == self.chosen.kind:
@@ -103,7 +108,10 @@ class Desk:
         if topic is None or self.chosen is not None:
             return
         self.awaited = topic
-        same = self.topics.called(topic) if self.topics is not None else None
+        same = None
+        if self.topics is not None:
+            whole = topic.key.startswith(ALL)
+            same = gathered(self.topics, topic.key) if whole else self.topics.called(topic)
         if same is not None:
             self.chosen, self.index, self.awaited = same, same.index_from(self.top), None
 

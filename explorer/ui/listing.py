@@ -10,6 +10,9 @@ from typing import NamedTuple
 from explorer.ui.find import matching
 from explorer.ui.topics import KIND_TITLES, Order, Topic, Topics
 
+ALL = "all:"
+"""What the keys of topics begin with that stand for all of a kind or of a group of figures."""
+
 
 class Line(NamedTuple):
     """One row: a kind, a group of figures, a topic, or a mention (``nth``) of a topic."""
@@ -20,11 +23,25 @@ class Line(NamedTuple):
     nth: int | None = None
 
     @property
+    def all(self) -> str:
+        """The key of the topic that stands for all there is under a heading."""
+        return ALL + (f"{self.kind}/{self.group}" if self.group else self.kind)
+
+    @property
     def place(self) -> tuple[str, str, str, int]:
         """What tells the row from all others, and stays the same when the analysis changes."""
         if self.topic is None:
             return (self.kind, self.group, "", -1)
         return (self.kind, "", self.topic.key, -1 if self.nth is None else self.nth)
+
+
+def gathered(topics: Topics, key: str) -> Topic | None:
+    """Give all of a kind or group as one topic, by its key; ``None`` if there is nothing of it."""
+    kind, _, group = key.removeprefix(ALL).partition("/")
+    members = [one for one in topics.by_kind[kind] if not group or one.group == group]
+    spans = tuple(sorted(span for one in members for span in one.spans))
+    name = group or KIND_TITLES[kind]
+    return Topic(key, kind, name, spans, names=(name,), group=group) if spans else None
 
 
 @dataclass

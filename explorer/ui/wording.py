@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from explorer.ui.actions import Action
 from explorer.ui.desk import Desk
+from explorer.ui.listing import ALL
 from explorer.ui.search import MOST
 
 
@@ -42,7 +43,12 @@ def parts(desk: Desk, now: Situation) -> list[str]:
         where = f"{desk.found_index + 1} of {count}{most}" if count else "not found"
         said = [f"“{desk.query.typed}”", where, far]
     elif desk.chosen is not None:
-        said = [desk.chosen.name, f"mention {desk.index + 1} of {len(desk.chosen.spans)}", far]
+        one = (
+            "figure"
+            if desk.chosen.kind == "figure" and desk.chosen.key.startswith(ALL)
+            else "mention"
+        )
+        said = [desk.chosen.name, f"{one} {desk.index + 1} of {len(desk.chosen.spans)}", far]
     else:
         words = desk.words
         said = [far, f"{words:,} words".replace(",", " ") if words else ""]
@@ -78,7 +84,7 @@ def _useful(desk: Desk, now: Situation) -> list[tuple[str, str]]:
         return [*(step if desk.found else []), *on, ("clear", "end")]
     back = [("back", "back")] if desk.jumps else []
     if desk.thread:
-        return [*step, ("clear", "whole article"), ("details", "details")]
+        return [("clear", "all"), *step, ("details", "details")]
     if now.narrow and now.focus == "list":
         return [("choose", "go there"), ("other-pane", "article"), ("filter", "filter")]
     if desk.chosen is not None:

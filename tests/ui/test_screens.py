@@ -196,3 +196,32 @@ async def test_the_picker_shows_titles_of_articles_not_yet_opened(source, tmp_pa
         await pilot.pause()
         labels = [str(one.prompt) for one in app.screen.query_one("OptionList").options]
         assert labels[1].startswith("A quiet quay  ")
+
+
+async def test_a_heading_of_the_list_selects_all_that_is_under_it(source):  # noqa: F811
+    app = reader(source)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        while app.navigator.line.group != "Money":
+            await pilot.press("down")
+        await pilot.press("enter")
+        assert said(app).startswith("Money · figure 1 of 1")
+        await pilot.press("escape", "g", "down", "g", "enter", "n")
+        assert said(app).startswith("People · mention 2 of 3")
+        app.listen(app.recogniser.answer(app.desk.article)[0])
+        await pilot.pause()
+        assert said(app).startswith("People · mention 2 of 3")
+        await pilot.press("enter")
+        assert "Nobody from" not in app.pane.render_line(10).text and app.desk.thread
+
+
+async def test_a_click_on_the_sign_of_a_heading_closes_it(source):  # noqa: F811
+    app = reader(source)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause()
+        before = len(app.navigator.lines)
+        await pilot.click("#navigator", offset=(1, 0))
+        assert len(app.navigator.lines) == before - 1 and app.desk.chosen is None
+        await pilot.click("#navigator", offset=(6, 1))
+        await pilot.pause()
+        assert app.desk.chosen.name == "Organisations"

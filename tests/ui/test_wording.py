@@ -28,7 +28,7 @@ async def test_hints_fit_what_one_is_doing(source, tmp_path):  # noqa: F811
         await pilot.press("enter")
         assert offered(app)[:3] == ["n next", "N previous", "d details"]
         await pilot.press("t")
-        assert "Esc whole article" in offered(app)
+        assert "Esc all" in offered(app)
         await pilot.press("escape", "ctrl+f")
         await pilot.pause()
         await pilot.press(*"ferry")
@@ -72,7 +72,7 @@ async def test_other_keys_are_told_everywhere(source):  # noqa: F811
         assert "mention 2 of 3" in said(app)
         assert "Ctrl+J next" in offered(app) and "f1 keys" in offered(app)
         await pilot.press("t")
-        assert "backspace whole article" in offered(app)
+        assert "backspace all" in offered(app)
         await pilot.press("f1")
         assert type(app.screen).__name__ == "HelpBox"
 

@@ -16,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from explorer.ui.fitting import paragraph
-from explorer.ui.listing import Line, View, listed
+from explorer.ui.listing import ALL, Line, View, gathered, listed
 from explorer.ui.topics import Order, Topic, Topics
 from explorer.ui.widgets.navigator_row import Pieces, drawn
 
@@ -168,13 +168,20 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         self._marked = None if topic is None else (topic.key, index)
         if topic is not None:
             view, above = self._view, {topic.kind, f"{topic.kind}/{topic.group}"}
-            opening = index is not None and len(topic.spans) > 1 and topic.key not in view.opened
+            gathering = topic.key.startswith(ALL)
+            opening = (
+                not gathering
+                and index is not None
+                and len(topic.spans) > 1
+                and topic.key not in view.opened
+            )
             if opening:
                 view.opened.add(topic.key)
             if opening or view.shut & above:
                 view.shut -= above
                 self._rebuild()
-            self._move_to(self._place_of(Line(topic.kind, topic.group, topic, index)))
+            wanted = Line(topic.kind, topic.group, None if gathering else topic, index)
+            self._move_to(self._place_of(wanted))
         self.refresh()
 
     def fold(self, open_: bool | None = None) -> None:
@@ -202,12 +209,13 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         self._rebuild()
 
     def choose(self) -> None:
-        """Choose what the cursor is on; a heading opens or closes."""
+        """Choose what the cursor is on; under a heading, all there is."""
         line = self.line
-        if line is not None and line.topic is not None:
-            self.post_message(self.Chosen(line.topic, line.nth))
-        else:
-            self.fold()
+        if line is None or self._topics is None:
+            return
+        topic = line.topic or gathered(self._topics, line.all)
+        if topic is not None:
+            self.post_message(self.Chosen(topic, line.nth))
 
     def on_click(self, event: events.Click) -> None:
         """Choose the row that was clicked."""
@@ -215,7 +223,8 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         if row < len(self._lines):
             self._move_to(row)
             line = self._lines[row]
-            if line.topic is not None and line.nth is None and event.x < 4:
+            sign = 2 if not line.group and line.topic is None else 4
+            if line.nth is None and event.x <= sign + 2 * bool(line.group and line.topic):
                 self.fold()
             else:
                 self.choose()

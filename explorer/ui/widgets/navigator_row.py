@@ -47,7 +47,11 @@ def drawn(
         return _kind(line.kind, topics, view, width, style, letters)
     if line.topic is None:
         sign = "▸" if f"{line.kind}/{line.group}" in view.shut else "▾"
-        return [(fitted(f"   {sign} {line.group}", width), style("muted"))]
+        chosen = marked is not None and marked[0] == line.all
+        return [
+            (f"   {sign} ", style("muted")),
+            (fitted(line.group, width - 5), style(line.kind if chosen else "muted")),
+        ]
     if line.nth is not None:
         here = marked == (line.topic.key, line.nth)
         return _mention(line.topic, line.nth, topics.text, width, style, here)
