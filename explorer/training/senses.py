@@ -22,7 +22,7 @@ from explorer.recognition.names.senses import (
     inside,
     longer,
 )
-from explorer.training.corpora import MACHINE, TRAIN, learned
+from explorer.training.corpora import MACHINE, TRAIN, WRITTEN, learned
 from explorer.training.mending import Document
 
 LABELS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place"}
@@ -34,11 +34,13 @@ RATE = 0.15
 
 DECAY = 1e-6
 
-NAMELESS, CONTEXTLESS = 0.35, 0.10
+NAMELESS, CONTEXTLESS = 0.20, 0.10
 """The shares of mentions that are learned without their name, and without what is around them."""
 
-HAND = 2
-"""How often the mentions of a corpus annotated by hand come in one pass."""
+REPEATED = {WRITTEN: 4}
+"""How often the mentions of a corpus come in one pass, if not :data:`USUAL` times."""
+
+USUAL = 2
 
 Rows = npt.NDArray[np.int64]
 Instance = tuple[Rows, Rows, Rows, int]
@@ -64,7 +66,7 @@ def instances(documents: Iterable[Document], lists: Lists) -> list[Instance]:
                 continue
             found.append(
                 (
-                    np.array(around(text, start, end)),
+                    np.array(around(text, start, end, lists)),
                     np.array(inside(name, lists)),
                     np.array(parts.get(name, ALONE)),
                     CLASSES.index(kind),
@@ -114,10 +116,14 @@ def _step(weights: Weights, squares: Weights, batch: Sequence[Instance], chance:
 
 
 def learn(folder: Path, gazetteers: Path, nlp: Language, target: Path, seed: int = 1) -> None:
-    """Learn from the train parts of the corpora in ``folder`` and write into a pipeline's folder."""
+    """Learn from the corpora in ``folder`` and write into a pipeline's folder.
+
+    The machine-made corpus is left out: what its labels say of kinds makes the rest worse.
+    """
     lists = Lists(nlp.vocab)
     examples: list[Instance] = []
     for name in TRAIN:
-        found = instances(learned(folder, gazetteers, name), lists)
-        examples += found * (1 if name in MACHINE else HAND)
+        if name not in MACHINE:
+            found = instances(learned(folder, gazetteers, name), lists)
+            examples += found * REPEATED.get(name, USUAL)
     np.save(target / FILE, fitted(examples, seed).astype(np.float16))

@@ -191,7 +191,7 @@ def _votes(
         ballot["person"] += _evidence(one)  # type: ignore[assignment]
     for form, ballot in votes.items():
         if said := kind_by_words(names[form]):
-            ballot[said] += SAID
+            ballot[said] += SAID  # type: ignore[assignment]
     for one in spotted:
         if one.form == "name" and one.kind == "person" and " " in one.text:
             ballot = votes[one.text.lower()]

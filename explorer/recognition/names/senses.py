@@ -81,8 +81,8 @@ def candidates(text: str, taken: bytes | bytearray) -> list[tuple[int, int]]:
     return found
 
 
-def around(text: str, start: int, end: int) -> list[int]:
-    """Give the rows of what stands around ``start:end``."""
+def around(text: str, start: int, end: int, lists: "Lists") -> list[int]:
+    """Give the rows of what stands around ``start:end``: words, and the clusters they are in."""
     line = text.rfind("\n", max(0, start - REACH), start) + 1
     stop = text.find("\n", end, end + REACH)
     before = [_plain(w) for w in _WORD.findall(text[max(line, start - REACH, 0) : start])][-6:]
@@ -102,6 +102,11 @@ def around(text: str, start: int, end: int) -> list[int]:
         *(f"B={word}" for word in before[-6:-2]),
         *(f"A={word}" for word in after[2:6]),
     ]
+    b1, b2, a1, a2, a3 = (
+        lists.use(word)[0] for word in (before[-1], before[-2], after[0], after[1], after[2])
+    )
+    features += [f"cb1={b1}", f"cb2={b2}", f"cb12={b2} {b1}", f"ca1={a1}", f"ca2={a2}"]
+    features += [f"ca12={a1} {a2}", f"cx={b1}|{a1}", f"ca3={a3}"]
     return [_row(feature) for feature in features]
 
 
@@ -212,7 +217,7 @@ class Senses:
         }
         found: list[dict[str, float]] = []
         for (start, end), name in zip(spans, names, strict=True):
-            scores = self._weights[around(text, start, end) + said[name]].sum(axis=0)
+            scores = self._weights[around(text, start, end, self._lists) + said[name]].sum(axis=0)
             shares = np.exp(scores - scores.max())
             shares /= shares.sum()
             found.append(dict(zip(CLASSES, shares.tolist(), strict=True)))
