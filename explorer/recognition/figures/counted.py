@@ -10,7 +10,7 @@ from explorer.recognition.figures.words import STOP, plural
 
 _WORD = re.compile(r"(?:\s+|-|\s?[’']\s)[“‘\"]?([A-Za-zÀ-ÿ][\w’'-]*)")
 _LINK = re.compile(
-    r"(?:\s+or\s(?:so|more|less|fewer)|\sin\stotal)?\s+(?:of|in)\s+(?:(?:all|both|some|more\sthan|about)\s)?"
+    r"(?:\s+(?:or|and)\s(?:so|more|less|fewer)|\sin\stotal)?\s+(?:of|in)\s+(?:(?:all|both|some|more\sthan|about)\s)?"
     r"(?:(?:the|its|their|his|her|our|my|your|all|these|those|that|this|last|past|first|next|some|a|an|any)\s+)*"
     r"(?:(?:[A-Za-zÀ-ÿ-]+\s){0,3}[A-Za-zÀ-ÿ-]+(?:[’']s|s[’'])\s+)?"
     rf"(?:(?:\d[\d,.]*(?:\s(?:million|billion|thousand))?|{WORDS})\s+)*",
@@ -80,7 +80,7 @@ def _counted(text: str, figure: Figure) -> str | None:
     """Give what a figure counts by the words right after it."""
     end, written = figure.end, text[figure.start : figure.end]
     if skipped := _SKIPPED.match(text, end):
-        if skipped[0].endswith(("more", "other")) and not _plural_next(text, skipped.end()):
+        if skipped[0].strip() in ("more", "other") and not _plural_next(text, skipped.end()):
             return None
         end = skipped.end()
     link = _LINK.match(text, end) if text.startswith((" of", " or"), end) else None

@@ -13,6 +13,9 @@ from explorer.recognition.figures.units import CURRENCIES_SHARED, DOLLAR_HOMES
 
 _WORD = re.compile(r"[^\W\d_]+$")
 _DOLLARS = re.compile(r"\$|[^$]*(?<!hong kong )(?<!singapore )\b(?:dollars?|bucks)$")
+_NEAR = 80
+"""Characters over which cents are those of the sum before."""
+
 _LEAST = 2
 """So often is a country named before an article without the United States counts in its dollars."""
 
@@ -58,6 +61,14 @@ def _far(place: int, start: int) -> int:
     return start - place if place < start else 2 * (place - start)
 
 
+def _beside(figures: Sequence[Figure], n: int) -> str | None:
+    """Give the money of the sum shortly before, whose cents are meant."""
+    for one in reversed(figures[max(0, n - 3) : n]):
+        if one.type == "money" and figures[n].start - one.end < _NEAR:
+            return one.unit
+    return None
+
+
 def local(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """Give figures with the money that is meant where several countries have one of that name.
 
@@ -66,6 +77,7 @@ def local(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """
     asked: dict[int, dict[str, str]] = {}
     dollars: list[int] = []
+    cents: dict[int, str] = {}
     for n, one in enumerate(figures):
         if one.type != "money":
             continue
@@ -75,6 +87,8 @@ def local(text: str, figures: Sequence[Figure]) -> list[Figure]:
             table := CURRENCIES_SHARED.get(word[0].lower().removesuffix("s"))
         ):
             asked[n] = table
+            if one.unit == "USD" and (unit := _beside(figures, n)):
+                cents[n] = unit
     result = list(figures)
     if dollars and (code := _dollar(text)) != "USD":
         for n in dollars:
@@ -86,7 +100,9 @@ def local(text: str, figures: Sequence[Figure]) -> list[Figure]:
     named.sort()
     for n, table in asked.items():
         near = [one for one in named if one[1] in table]
-        if near:
+        if n in cents:
+            result[n] = replace(figures[n], unit=cents[n])
+        elif near:
             start = figures[n].start
             at = bisect_left(near, (start,))
             _, home = min(near[max(0, at - 1) : at + 1], key=lambda one: _far(one[0], start))

@@ -132,6 +132,12 @@ def fold_at(text: str, at: int) -> Figure | None:
     return Figure("", at, match.end(), "ratio", low) if match and low else None
 
 
+_FILLED = frozenset(
+    "full empty done finished built complete dead gone higher lower bigger smaller owned".split()
+)
+"""What something may be by a quarter: "a quarter full", unlike a quarter of trading."""
+
+
 def a_part_at(text: str, at: int) -> Figure | None:
     """Give the ratio or the rank that begins with "a": "a third of it", "a third term"."""
     match = _A_PART.match(text, at)
@@ -142,7 +148,7 @@ def a_part_at(text: str, at: int) -> Figure | None:
     if noun and noun[1].lower() not in STOP:
         if part in ORDINALS:
             return Figure("", match.start("part"), match.end(), "ordinal", ORDINALS[part])
-        if part == "quarter" or text[match.end()] == "-":
+        if (part == "quarter" and noun[1] not in _FILLED) or text[match.end()] == "-":
             return None
     return Figure("", at, match.end(), "ratio", round(FRACTIONS[part], 6))
 
