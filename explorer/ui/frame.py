@@ -311,8 +311,7 @@ class Frame(App[int]):
         note = "Reading names …"
         if desk.failed:
             note = (
-                f"No names: {desk.failed}. The article can be read all the same; "
-                f"{self.key('find')} finds words in it."
+                f"No list of names: {desk.failed}. {self.key('find')} finds words in the article."
             )
         elif desk.complete:
             note = (

@@ -92,7 +92,7 @@ async def test_a_failure_says_why_wherever_one_looks(source):  # noqa: F811
     async with app.run_test(size=(80, 30)) as pilot:
         await pilot.pause()
         listed = " ".join(app.navigator.render_line(y).text.strip() for y in range(6))
-        assert "the pipeline is missing" in listed and "can be read" in listed
+        assert "the pipeline is missing" in listed and "Ctrl+F finds words" in listed
         await pilot.press("n")
         assert "the pipeline is missing" in said(app)
 
