@@ -1,6 +1,6 @@
 """``python -m explorer.training train|senses|score|card``: make the bundled pipeline, or measure it.
 
-``train`` takes about an hour of one core. ``senses`` only learns the second model of an existing
+``train`` takes about half an hour of one core. ``senses`` only learns the second model of an existing
 pipeline and its confidence anew (a minute). ``card`` writes the pipeline's model card from what it measures.
 """
 
@@ -122,7 +122,7 @@ def main() -> int:
     parser.add_argument("--gazetteers", type=Path, help="default: beside the corpora")
     parser.add_argument("--dictionary", type=Path, default=Path("/usr/share/dict/words"))
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=12000, help="batches to train on")
+    parser.add_argument("--steps", type=int, default=6000, help="batches to train on")
     parser.add_argument(
         "--add", type=Path, action="append", default=[], metavar="FILE", help="corrected articles"
     )
