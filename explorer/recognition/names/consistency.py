@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from explorer.model import KINDS, Figure, Kind
 from explorer.recognition.demonyms import home_of, well_known
-from explorer.recognition.names.heads import kind_by_words, links
+from explorer.recognition.names.heads import is_event, kind_by_words, links
 from explorer.recognition.names.senses import NONE, Senses, candidates
 from explorer.recognition.names.spans import title_before
 from explorer.recognition.spotted import CONTEXT, Spotted
@@ -256,6 +256,8 @@ def settle(
         if one.form == "name" and _common(text, one, lower, middle):
             continue
         kind = one.kind if one.form == "demonym" else kinds[one.text.lower()]
+        if kind != "person" and is_event(one.text):
+            continue
         result.append(replace(one, kind=kind))
         taken[one.start : one.end] = b"\x01" * (one.end - one.start)
     result += _acronyms(text, result, taken)

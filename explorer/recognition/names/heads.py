@@ -1,4 +1,4 @@
-"""What the words of a name itself say of its kind: "… River", "University of …", "… plc"."""
+"""What a name's own words say of its kind: "… River", "University of …", "… plc", "… Treaty"."""
 
 import re
 
@@ -36,6 +36,19 @@ _BODY_FIRST = frozenset(
     "House Bureau Office Organization Organisation Society League Confederation Chamber Church College "
     "Commission Committee School Union".split()
 )
+
+_EVENT_LAST = frozenset(
+    "Conventions Treaty Protocol Accords Agreement Act Cup Championship Championships Trophy Prize Prizes "
+    "Award Awards Olympics Paralympics Marathon Prix War Wars Index Medal Amendment Directive Stakes Crisis "
+    "Revolution Uprising Massacre".split()
+)
+"""Last words of events, laws, treaties and awards, which are no mentions by the conventions."""
+
+
+def is_event(name: str) -> bool:
+    """Whether a name of several words says that it is no person, place or organisation."""
+    return " " in name and name.rsplit(maxsplit=1)[-1] in _EVENT_LAST
+
 
 _LINK = re.compile(r" of (?:the )?$")
 

@@ -123,3 +123,14 @@ def test_the_words_of_a_name_say_its_kind():
     text = "They crossed the Sumi River to Ostrow College."
     names = ("Sumi River", "person"), ("Ostrow College", "place")
     assert [kind for _, kind in found(text, *names)] == ["place", "organisation"]
+
+
+def test_treaties_events_and_awards_are_no_mentions():
+    text = "Peru signed the Escazú Agreement and won the Davis Cup. Amy Cup of Davis Ltd smiled."
+    names = (
+        ("Peru", "place"),
+        ("Escazú Agreement", "organisation"),
+        ("Davis Cup", "organisation"),
+        ("Amy Cup", "person"),
+    )
+    assert found(text, *names) == [("Peru", "place"), ("Amy Cup", "person")]
