@@ -9,11 +9,13 @@ _SPECIAL = str.maketrans(
 )
 
 _ROMAN = (
+    (r"^ye", "e"),
     (r"ph", "f"),
     (r"kh", "h"),
     (r"zh", "z"),
     (r"gh", "g"),
     (r"dj", "j"),
+    (r"x", "ks"),
     (r"ck|q", "k"),
     (r"oo|ou", "u"),
     (r"ee|ei|ey|iy|yy|ij|ii|y|j", "i"),
@@ -36,9 +38,31 @@ def key(name: str) -> str:
     return " ".join(re.sub(r"[^\w\s'&+]", "", name).split())
 
 
+_SPELT = {
+    word: number
+    for number, words in enumerate(
+        (
+            "gaddafi qaddafi gadhafi kadafi qadhafi kaddafi khadafy",
+            "mohammed muhammad mohamed mohammad mohamad muhammed mahomet",
+            "yusuf yousef youssef yousuf yussuf yusef",
+            "djokovic dokovic",
+            "hussein husain hussain husein",
+            "zedong tsetung",
+            "omar umar",
+            "osama usama",
+            "tchaikovsky chaikovsky tschaikowsky",
+        )
+    )
+    for word in words.split()
+}
+"""Names whose spellings no rule brings together."""
+
+
 @lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
     """Give the form of a word's key in which its ways of being written in our letters agree."""
+    if word in _SPELT:
+        return f"={_SPELT[word]}"
     for pattern, letters in _ROMAN:
         word = re.sub(pattern, letters, word)
     return word.replace("h", "")

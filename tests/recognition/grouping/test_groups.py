@@ -4,48 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.recognition.demonyms import home_of
 from explorer.recognition.grouping import group
-from explorer.recognition.spotted import CONTEXT, Spotted
-
-KINDS = {"p": "person", "o": "organisation", "l": "place"}
+from tests.recognition.grouping.marked import groups, read
 
 
 def spotted(text):
-    """Read mentions marked as {p:Ada Okafor}; the braces are taken out."""
-    clean, found = "", []
-    rest = text
-    while "{" in rest:
-        before, _, rest = rest.partition("{")
-        kind, _, rest = rest.partition(":")
-        name, _, rest = rest.partition("}")
-        clean += before
-        found.append((len(clean), KINDS[kind], name))
-        clean += name
-    clean += rest
-    mentions = []
-    for start, kind, name in found:
-        end = start + len(name)
-        home = home_of(name) if kind == "place" else None
-        mentions.append(
-            Spotted(
-                start,
-                end,
-                name,
-                kind,
-                "demonym" if home else "name",
-                before=clean[max(0, start - CONTEXT) : start],
-                after=clean[end : end + CONTEXT],
-                home=home,
-            )
-        )
-    return mentions
-
-
-def grouped(text):
-    mentions = spotted(text)
-    text_at = {one.start: one.text for one in mentions}
-    return [[text_at[m.start] for m in entity.mentions] for entity in group(mentions)]
+    return read(text)[0]
 
 
 TOGETHER = [
@@ -83,7 +47,7 @@ TOGETHER = [
 
 @pytest.mark.parametrize("text", TOGETHER)
 def test_these_are_one(text):
-    assert len(grouped(text)) == 1
+    assert len(groups(text)) == 1
 
 
 APART = [
@@ -111,12 +75,12 @@ APART = [
 
 @pytest.mark.parametrize("text", APART)
 def test_these_stay_apart(text):
-    assert len(grouped(text)) > 1
+    assert len(groups(text)) > 1
 
 
 def test_a_surname_of_two_goes_to_the_one_introduced_first():
-    text = "{p:Jean Tranter} came with {p:Colin Tranter}. Mrs {p:Tranter} spoke."
-    assert grouped(text) == [["Jean Tranter", "Tranter"], ["Colin Tranter"]]
+    text = "{p:Jean Tranter} came with {p:Colin Tranter}. Judge {p:Tranter} spoke."
+    assert groups(text) == [[":Jean Tranter", ":Tranter"], [":Colin Tranter"]]
 
 
 def test_every_other_name_has_its_reason():

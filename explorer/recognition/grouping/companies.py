@@ -1,0 +1,207 @@
+"""Which names of an article are one organisation's."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from explorer.recognition.demonyms import home_of
+from explorer.recognition.grouping import bodies, places
+from explorer.recognition.grouping.keys import key
+from explorer.recognition.grouping.name import Name
+from explorer.recognition.grouping.people import MOST
+from explorer.recognition.spotted import Spotted
+
+Bracketed = Mapping[int, Spotted]
+"""Acronyms right behind what they stand for, by where they start: what they stand for."""
+
+_BRACKET = re.compile(r"\s?[(\[](?:the )?$")
+_CALLED = re.compile(
+    r",? (?:also |better |or )?(?:known |called |abbreviated )?(?:as |by its (?:\w+ )?(?:acronym|initials),? )"
+    r"(?:the )?"
+)
+_OR = re.compile(r",? or (?:the )?")
+_REACH = 60
+
+
+def bracketed(ordered: Sequence[Spotted]) -> dict[int, Spotted]:
+    """Find acronyms in brackets, or after "known as", behind a name, and names behind acronyms.
+
+    The acronym may have been read as of another kind than the name.
+    """
+    found: dict[int, Spotted] = {}
+    for previous, one in pairwise(ordered):
+        between = one.start - previous.end
+        if not 0 < between <= _REACH or previous.form == "demonym" or one.form == "demonym":
+            continue
+        said = one.before[-between:] if between <= len(one.before) else ""
+        sure = between <= 6 and bool(_BRACKET.search(said))
+        doubtful = not sure and bool(_OR.fullmatch(said))
+        if not sure and not doubtful and not _CALLED.fullmatch(said):
+            continue
+        if bodies.is_acronym(one.text) and not bodies.is_acronym(previous.text):
+            long, short = previous, one
+        elif sure and bodies.is_acronym(previous.text) and " " in one.text:
+            long, short = one, previous
+        else:
+            continue
+        stands = bodies.letters(short.text) in bodies.initials(long.text)
+        misread = sure and short.kind == "person" and len(short.text) > 2
+        alike = not doubtful and (long.kind == short.kind != "place" or misread)
+        if long.kind != "person" and (stands or alike):
+            found[short.start] = long
+    return found
+
+
+def link(
+    names: Sequence[Name],
+    all_names: Mapping[tuple[str, str, str], Name],
+    behind: Bracketed,
+) -> dict[int, tuple[Name, str]]:
+    """Lead acronyms and short forms to the names they stand for.
+
+    Returns what single mentions mean where it is not what their name means elsewhere.
+    """
+    meant = _link_bracketed(names, all_names, behind)
+    _link_same(names)
+    _link_inverted(names)
+    _link_acronyms(names)
+    _link_short(names, all_names)
+    return meant
+
+
+def link_acronyms_of_places(
+    names: Sequence[Name],
+    all_names: Mapping[tuple[str, str, str], Name],
+    behind: Bracketed,
+) -> None:
+    """Lead acronyms of museums, parks and the like to their names."""
+    _link_bracketed(names, all_names, behind)
+    _link_acronyms([name for name in names if len(name.words) != 1 or len(name.words[0]) > 2])
+
+
+def _link_bracketed(
+    names: Sequence[Name], all_names: Mapping[tuple[str, str, str], Name], behind: Bracketed
+) -> dict[int, tuple[Name, str]]:
+    meant: dict[int, tuple[Name, str]] = {}
+    for short in names:
+        said: dict[Name, int] = {}
+        for one in short.mentions:
+            long = behind.get(one.start)
+            name = all_names.get((short.kind, key(long.text), "")) if long else None
+            if name is not None and name is not short:
+                said.setdefault(name, one.start)
+        if not said:
+            continue
+        (first, _), *others = said.items()
+        if short.owner is None and first.root() is not short:
+            short.join(first, "acronym of")
+        now = first
+        starts = {start: name for name, start in said.items()}
+        for one in short.mentions if others else ():
+            now = starts.get(one.start, now)
+            meant[one.start] = (now, "acronym of")
+    return meant
+
+
+def _link_same(names: Sequence[Name]) -> None:
+    """Lead names that differ in "Inc" or "&" only to the longest."""
+    by_stem: dict[tuple[str, ...], list[Name]] = defaultdict(list)
+    for name in names:
+        by_stem[bodies.stem(name.words)].append(name)
+    for same in by_stem.values():
+        longest, *others = sorted(same, key=lambda name: (-len(name.words), name.start))
+        for other in others:
+            other.join(longest, "short for")
+
+
+def _link_inverted(names: Sequence[Name]) -> None:
+    by_words = {name.words: name for name in names}
+    for name in names:
+        words = bodies.inverted(name.words)
+        other = by_words.get(words) if words else None
+        if other is not None:
+            other.join(name, "other name of")
+        for long in bodies.nicknames(" ".join(name.words)):
+            if (other := by_words.get(tuple(key(long).split()))) is not None:
+                name.join(other, "short for")
+                break
+
+
+def _link_acronyms(names: Sequence[Name]) -> None:
+    by_initials: dict[str, set[Name]] = defaultdict(set)
+    for name in names:
+        if len(name.words) > 1:
+            text = max((one.text for one in name.mentions), key=len)
+            of_land = any(re.search(r"\bU\.?S\.? $", one.before) for one in name.mentions)
+            for form in bodies.initials(text):
+                by_initials[form].add(name)
+                if of_land:
+                    by_initials["US" + form].add(name)
+    for name in names:
+        text = name.mentions[0].text
+        written = bodies.is_acronym(text)
+        if name.owner is not None or not (written or bodies.is_spoken(text)):
+            continue
+        roots = {other.root() for other in by_initials.get(bodies.letters(text), ())} - {name}
+        if len(roots) == 1 and (written or len(next(iter(roots)).words) > 3):
+            name.join(roots.pop(), "acronym of")
+
+
+def _link_short(names: Sequence[Name], all_names: Mapping[tuple[str, str, str], Name]) -> None:
+    by_word: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        for word in set(name.words) - {"of", "the", "and", "&"}:
+            by_word[word].append(name)
+    alone = {name.words for name in names}
+    for name in sorted(names, key=lambda name: -len(name.words)):
+        if name.owner is not None or ("place", " ".join(name.words), "") in all_names:
+            continue
+        grip = min(
+            (by_word[word] for word in {name.words[0], name.words[-1]} if word in by_word),
+            key=len,
+            default=[],
+        )
+        if len(grip) > 4 * MOST:
+            continue
+        acronym = bodies.is_acronym(name.mentions[0].text)
+        longer: dict[Name, str] = {}
+        for other in grip:
+            if other is name or len(other.words) <= len(name.words):
+                continue
+            if acronym and not bodies.named_after(name.words, other.words):
+                continue
+            reason = bodies.short_for(name.words, other.words)
+            if reason and not bodies.merged(other.words, alone) and not _countrys(name, other):
+                longer[other.root()] = reason
+        longer.pop(name, None)
+        if len(longer) == 1:
+            (other, reason), *_ = longer.items()
+            name.join(other, reason)
+
+
+_OF_COUNTRY = re.compile(r"(?:^|[\s(])([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:['’]s)? $")
+
+
+def _one_land(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether words (keys) and others are of one country: its names or its people's."""
+    return _land(" ".join(words)) == _land(" ".join(others))
+
+
+def _land(name: str) -> str:
+    written = name.upper() if len(name) < 4 else name.title()
+    return places.usual(home_of(written) or written)
+
+
+def _countrys(name: Name, long: Name) -> bool:
+    """Whether a name is said of a country, so that another place's is not meant: U.S. Supreme Court."""
+    rest = long.words[: len(long.words) - len(name.words)]
+    if not rest or long.words[len(rest) :] != name.words:
+        return False
+    for one in name.mentions:
+        match = _OF_COUNTRY.search(one.before)
+        words = key(match[1]).split() if match else []
+        for said in (words, words[-1:]):
+            if said and bodies.of_a_place(said) and not _one_land(said, rest):
+                return True
+    return False

@@ -1,0 +1,29 @@
+"""Which names of an article are one place's."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from explorer.recognition.grouping import places
+from explorer.recognition.grouping.name import Name
+
+
+def link(names: Sequence[Name]) -> None:
+    """Lead a place's name to the one with "City" or "Republic of", if there is just one."""
+    by_trunk: dict[tuple[str, tuple[str, ...]], list[Name]] = defaultdict(list)
+    for name in names:
+        by_trunk[name.sense, places.trunk(name.words)].append(name)
+    for same in by_trunk.values():
+        if len(same) < 2:
+            continue
+        short, *others = sorted(same, key=lambda name: (len(name.words), name.start))
+        before = [one.before for one in short.mentions]
+        longer = [one for one in others if places.short_for(short.words, one.words, before)]
+        by_sort: dict[str, list[Name]] = defaultdict(list)
+        for one in longer:
+            by_sort[places.sort(one.words)].append(one)
+        for alike in by_sort.values():
+            for one in alike[1:]:
+                one.join(alike[0], "short for")
+        sure = by_sort.get("") or (longer if len(by_sort) == 1 else [])
+        if sure:
+            short.join(sure[0], "short for")
