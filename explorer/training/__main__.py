@@ -1,7 +1,8 @@
-"""``python -m explorer.training train|senses|score|card``: make the bundled pipeline, or measure it.
+"""``python -m explorer.training train|senses|score|mistakes|card``: make the bundled pipeline, or measure it.
 
 ``train`` takes about half an hour of one core. ``senses`` only learns the second model of an existing
-pipeline and its confidence anew (a minute). ``card`` writes the pipeline's model card from what it measures.
+pipeline and its confidence anew (a minute). ``mistakes`` counts the commonest on a part
+of the corpora, ``card`` writes the pipeline's model card from what it measures.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,9 +25,12 @@ from explorer.recognition.embedding import USAGE
 from explorer.recognition.pipeline import multiply_by_numpy
 from explorer.training import confidence, corpora, senses
 from explorer.training.card import card
+from explorer.training.corpora import WRITTEN, parted
 from explorer.training.corrections import DataError, extend
 from explorer.training.gazetteers import add_vectors, known
-from explorer.training.scoring import table
+from explorer.training.mistakes import mistakes
+from explorer.training.mistakes import table as listed
+from explorer.training.scoring import KINDS, MEAN, table
 from explorer.training.usage import UsageError
 
 BUNDLED = Path(__file__).parent.parent / "recognition" / "en_explorer_news"
@@ -113,10 +118,30 @@ def score(folder: Path, model: Path, part: str) -> None:
     print(table(folder, Analyser(str(model)), part=part))
 
 
+def wrong(folder: Path, model: Path, part: str) -> None:
+    """Print the twenty commonest kinds of mistake on a part of the corpora, with their numbers."""
+    counts: Counter[str] = Counter()
+    analyser = Analyser(str(model))
+    for name in (*MEAN, WRITTEN) if part == "held" else MEAN:
+        for text, ents in parted(folder, name, part):
+            gold = {(start, end): KINDS[label] for start, end, label in ents if label in KINDS}
+            settled = analyser.agreed(text, analyser.names(text))
+            found = {(one.start, one.end): one.kind for one in settled if one.form == "name"}
+            counts += mistakes(text, gold, found)
+    print(listed(counts.most_common(20)))
+
+
+def named(words: str) -> tuple[str, Path, str]:
+    """Read ``TITLE=FOLDER:BEGINNING``: a set of annotated articles, for :func:`card`."""
+    title, _, where = words.partition("=")
+    folder, _, begins = where.partition(":")
+    return title, Path(folder), begins
+
+
 def main() -> int:
     """Run the command named on the command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m explorer.training", description=__doc__)
-    parser.add_argument("command", choices=("train", "senses", "score", "card"))
+    parser.add_argument("command", choices=("train", "senses", "score", "mistakes", "card"))
     parser.add_argument("--corpora", default=os.environ.get("EXPLORER_CORPORA"))
     parser.add_argument("--model", type=Path, default=BUNDLED)
     parser.add_argument("--gazetteers", type=Path, help="default: beside the corpora")
@@ -157,12 +182,10 @@ def main() -> int:
         lists = words.gazetteers or folder.parent / "gazetteers"
         senses.learn(folder, lists, spacy.load(words.model), words.model, words.seed)
         _weigh(folder, words.model)
+    elif words.command == "mistakes":
+        wrong(Path(words.corpora), words.model, words.part)
     elif words.command == "card":
-        sets = []
-        for one in words.articles:
-            title, _, where = one.partition("=")
-            name, _, begins = where.partition(":")
-            sets.append((title, Path(name), begins))
+        sets = [named(one) for one in words.articles]
         text = card([words.model, *words.other], Path(words.corpora), sets)
         (words.model / "README.md").write_text(text, encoding="utf-8")
     else:
