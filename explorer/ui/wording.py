@@ -56,6 +56,7 @@ def parts(desk: Desk, now: Situation) -> list[str]:
         part = 100 * desk.analysis.covered // max(1, len(desk.article.text))
         said.append(f"reading names {part} %")
     if desk.thread:
+        said.remove(far)
         said.append(f"only those with {desk.beside.name}" if desk.beside else "only its paragraphs")
     return [part for part in said if part]
 

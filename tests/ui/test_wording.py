@@ -103,3 +103,10 @@ async def test_far_is_where_the_mention_stands(source):  # noqa: F811
         await pilot.press("enter", "N")
         percent = round(100 * TEXT.rindex("Okafor") / len(TEXT))
         assert f"mention 3 of 3 · {percent} %" in said(app)
+
+
+async def test_the_way_back_from_the_paragraphs_alone_is_told_in_sixty_columns(source):  # noqa: F811
+    app = reader(source)
+    async with app.run_test(size=(60, 24)) as pilot:
+        await pilot.press("n", "enter", "t")
+        assert "Esc all" in on_screen(app)

@@ -49,12 +49,15 @@ class StatusLine(Widget):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw the line; where it is narrow the last parts go first, the note stays."""
+        """Draw the line; where it is narrow the last parts go first, the note and one hint stay."""
         width, base = self.size.width, self.rich_style
         bright = base + self.get_component_rich_style("status--note", partial=True)
         parts = list(self._parts)
         note = f" {'· ' if parts else ''}{self._note}" if self._note else ""
         while len(parts) > 1 and cell_len(" · ".join(parts)) + cell_len(note) + 2 > width:
+            parts.pop()
+        first = _width([*self._hints[:1], *self._hints[-1:]])
+        while len(parts) > 2 and cell_len(" · ".join(parts)) + cell_len(note) + 3 + first > width:
             parts.pop()
         note = fitted(note, max(0, width - 2))
         left = fitted(" " + " · ".join(parts), width - cell_len(note) - 1)
