@@ -31,7 +31,8 @@ TRADES = frozenset(
 """Words that say what a company does, which are left out too."""
 
 _PARTS = frozenset(
-    "council foundation museum union police court hospital school trust library supporters alumni".split()
+    "council foundation museum union police court hospital school trust library supporters alumni centre "
+    "center".split()
 )
 """What bears the name of something complete in itself: Manchester City Council is no club."""
 
@@ -201,16 +202,11 @@ def _left_out(words: Sequence[str], rest: Sequence[str]) -> bool:
 
 
 def _complete(words: Sequence[str]) -> bool:
-    """Whether words end as the name of a club or town does."""
-    return words[-1] in GENERIC or words[-1] in (
-        "city",
-        "united",
-        "town",
-        "county",
-        "borough",
-        "rovers",
-        "england",
-    )
+    """Whether words end as the name of a body, a club or a town does."""
+    return words[-1] in GENERIC or words[-1] in _ENDS
+
+
+_ENDS = frozenset("city united town county borough rovers england corps navy army guard".split())
 
 
 def _left_away(words: Sequence[str], rest: Sequence[str]) -> bool:

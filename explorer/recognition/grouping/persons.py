@@ -233,7 +233,7 @@ def part_of(words: Sequence[str], long: Sequence[str]) -> str | None:
     if tuple(long[-count:]) == words:
         return None if long[-count - 1] in _SON_OF else "surname of"
     if count == 1 and len(words[0]) > 3 and sound(words[0]) == sound(long[-1]):
-        return "spelling of the surname of"
+        return None if is_first_name(words[0]) else "spelling of the surname of"
     if tuple(long[:count]) == words and len(words[0]) > 1:
         return "first name of"
     for n in range(1, len(long) - count):

@@ -67,6 +67,8 @@ APART = [
     "{o1:CNN} and {o2:CNN International}; {o3:Unesco} and {o4:Unesco Headquarters}",
     "{o1:Johns Hopkins University} and {o2:Johns Hopkins University Hospital} met.",
     "The {l2:U.S.} {o1:Department of the Interior} is the {o1:United States Department of the Interior}.",
+    "The {o1:Army Air Corps} sits beside the {o2:Army Air Corps Centre}.",
+    "{o1:Manchester City} and {o2:Manchester City Council} met.",
     "{o1:Exxon} bought {o2:Mobil}; {o3:Exxon Mobil} is large.",
     "{l4:U.S.} {o1:Supreme Court} and the {o2:Texas Supreme Court} ruled. The {o1:Supreme Court} rose.",
     "{o1:Washington University} and the {o2:University of Washington} met.",

@@ -118,6 +118,7 @@ APART = [
     "{p1:George Bush} and {p2:George H. W. Clinton} came.",
     "{p1:Ada Okafor} met {p2:Ada Lovelace}.",
     "{p1:María José} met {p2:José María}.",
+    "{p1:Mary} met {p2:José Mari}.",
     "{p1:A.J.} met {p2:Ashley Jordan}.",
     "{p1:Al Gore} met {p2:Lesley Gore}.",
     "{p1:Francis Bacon} the painter and {p2:Roger Bacon}.",
