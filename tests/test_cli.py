@@ -59,3 +59,18 @@ def test_help_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_report_that_nobody_reads_to_its_end_is_no_failure(tmp_path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Nairobi is the capital of Kenya. " * 4000)
+    with subprocess.Popen(
+        [sys.executable, "-m", "explorer", "report", str(path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdout is not None and running.stderr is not None
+        running.stdout.read(20)
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0

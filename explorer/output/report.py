@@ -23,12 +23,21 @@ BRACKETS = {
 }
 
 
+class _Printer(Console):
+    """A console that leaves it to the caller when nobody reads on."""
+
+    def on_broken_pipe(self) -> None:
+        """Raise BrokenPipeError instead of leaving the program with status 1."""
+        raise BrokenPipeError
+
+
 def print_report(article: Article, analysis: Analysis, stream: TextIO) -> None:
     """Write the report of one article to a stream, with colours if it is a terminal.
 
     Without colours mentions stand in brackets with a letter: P person, O organisation, L place.
+    Raises BrokenPipeError when nobody reads on.
     """
-    console = Console(file=stream, highlight=False, soft_wrap=not stream.isatty())
+    console = _Printer(file=stream, highlight=False, soft_wrap=not stream.isatty())
     marks = sorted(
         [(m.start, m.end, e.kind) for e in analysis.entities for m in e.mentions]
         + [(f.start, f.end, "figure") for f in analysis.figures]
