@@ -181,20 +181,20 @@ def _analysed(
     sources: "list[Source]", options: argparse.Namespace, status: list[int]
 ) -> "Iterator[tuple[Article, Analysis]]":
     from explorer.reading import ReadingError, read  # noqa: PLC0415
+    from explorer.recognition.many import analysed, processes_for  # noqa: PLC0415
 
-    analyser = None
-    for source in sources:
-        try:
-            article = read(source)
-        except ReadingError as error:
-            _complain(str(error))
-            status[0] = 1
-            continue
-        if analyser is None:
-            from explorer.recognition.analysis import Analyser  # noqa: PLC0415
+    def articles() -> "Iterator[Article]":
+        for source in sources:
+            try:
+                yield read(source)
+            except ReadingError as error:
+                _complain(str(error))
+                status[0] = 1
 
-            analyser = Analyser(options.model or _settings().model, options.date)
-        yield article, analyser.analyse(article)
+    files = [source.path for source in sources if source.path is not None]
+    size = sum(path.stat().st_size for path in files if path.is_file())
+    processes = processes_for(size) if len(sources) > 1 else 1
+    return analysed(articles(), options.model or _settings().model, options.date, processes)
 
 
 def _settings() -> "Settings":
