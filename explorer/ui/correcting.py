@@ -1,5 +1,6 @@
 """The reader's own word on what is named in an article: kinds, merging, splitting, marking."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -218,24 +219,51 @@ class Correcting(Remembering):
         self._extended((start, max(start, self.pane.shifted(end, rows))))
 
 
+_OPENING = "\"'“‘([{«¿¡"
+_CLOSING = ".,;:!?…\"'”’)]}»"
+_POSSESSIVE = ("'s", "’s")
+_ABBREVIATED = re.compile(r"(?:\w\.){2,}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.$")
+
+
 def stretched(text: str, span: tuple[int, int], words: int) -> tuple[int, int]:
-    """Give a span one word longer (1) or shorter (-1) at its end, or one that begins a word on."""
+    """Give a span one word longer (1) or shorter (-1) at its end, or one that begins a word on.
+
+    What stands around words is not of them: quotation marks, commas, a possessive at the end.
+    """
     start, end = span
     if words > 0:
         at = end
+        while at < len(text) and not text[at].isspace() and start < end:
+            at += 1
         while at < len(text) and text[at].isspace():
             at += 1
+        while start == end and at < len(text) and text[at] in _OPENING:
+            at += 1
+        if at >= len(text):
+            return span
         if start == end:
             start = at
         while at < len(text) and not text[at].isspace():
             at += 1
-        return start, at
+        return start, _bare_end(text, start, at)
     at = end
-    while at > start and text[at - 1].isspace():
-        at -= 1
     while at > start and not text[at - 1].isspace():
         at -= 1
-    return start, max(start, at - (at > start and text[at - 1].isspace()))
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    return start, _bare_end(text, start, at)
+
+
+def _bare_end(text: str, start: int, end: int) -> int:
+    """Give where words end without the marks behind them."""
+    bare = end
+    while (
+        bare > start and text[bare - 1] in _CLOSING and not _ABBREVIATED.search(text, start, bare)
+    ):
+        bare -= 1
+    if bare - 2 > start and text[bare - 2 : bare] in _POSSESSIVE:
+        bare -= 2
+    return bare if bare > start and not text[bare - 1].isspace() else end
 
 
 def _settled(desk: Desk, analysis: Any) -> Settlement:

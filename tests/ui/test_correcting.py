@@ -111,6 +111,15 @@ async def test_a_place_is_marked_and_found_again(app):
         ("one two", (0, 7), -1, (0, 3)),
         ("one two", (0, 7), 1, (0, 7)),
         ("", (0, 0), -1, (0, 0)),
+        ("“Kyiv, too", (0, 0), 1, (1, 5)),
+        ("“Kyiv, too", (1, 5), 1, (1, 10)),
+        ("“Kyiv, too", (1, 10), -1, (1, 5)),
+        ("Ada Okafor’s ferry", (0, 3), 1, (0, 10)),
+        ("Ada Okafor’s ferry", (0, 10), 1, (0, 18)),
+        ("in the U.S. now", (7, 7), 1, (7, 11)),
+        ("Acme Inc. rose.", (0, 4), 1, (0, 9)),
+        ("he left.”", (0, 2), 1, (0, 7)),
+        ("one … two", (0, 3), 1, (0, 5)),
     ],
 )
 def test_a_selection_grows_and_shrinks_by_words(text, span, words, wanted):
