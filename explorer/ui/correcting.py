@@ -42,7 +42,7 @@ class Correcting(Remembering):
             self.pane.set_marks(desk.marks)
             self.listed()
             self.selected()
-        self.say(done.said)
+        self.say(self.notice() or done.said)
 
     def _selected(self) -> tuple[Entity, Mention] | None:
         """Give the entity that is selected, or under the list's cursor, and the mention one is at."""

@@ -29,6 +29,7 @@ class Remembering(Following):
         self._store: Store | None = None
         self._corrections: dict[int, Corrections] = {}
         self._marking = ""
+        self._noticed: str | None = None
 
     @property
     def store(self) -> "Store":
@@ -37,9 +38,14 @@ class Remembering(Following):
             from explorer.store.store import Store  # noqa: PLC0415 (after the first screen)
 
             self._store = Store(temporary=self._temporary)
-            if self._store.notice:
-                self.say(self._store.notice)
+            if notice := self.notice():
+                self.say(notice)
         return self._store
+
+    def notice(self) -> str:
+        """Give what is to be said of the store and was not said before, or nothing."""
+        said, self._noticed = self._noticed, self.store.notice
+        return self._noticed if self._noticed and self._noticed != said else ""
 
     def corrections(self, desk: Desk) -> "Corrections":
         """Give the reader's corrections of an article on the desk."""
@@ -157,7 +163,7 @@ class Remembering(Following):
                 at = self.store.position(key) or 0
                 if 0 < at < len(desk.article.text) and self.pane.scroll_offset.y == 0:
                     self.pane.show(at)
-                    self.say("where you stopped; g for the beginning")
+                    self.say(self.store.notice or "where you stopped; g for the beginning")
             source = self.sources[self.place]
             if not self._temporary and not self.store.recent():
                 self.welcome()

@@ -97,6 +97,48 @@ async def test_corrections_are_there_again_after_a_restart(source, monkeypatch, 
     second.forget()
 
 
+async def test_that_nothing_is_kept_is_said_though_reading_goes_on_where_it_stopped(
+    source,  # noqa: F811
+    monkeypatch,
+    tmp_path,
+):
+    monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
+    first = Reader([source], Recogniser())
+    async with first.run_test(size=(60, 8)) as pilot:
+        await pilot.pause(0.2)
+        await pilot.press("tab", "tab", "pagedown", "q")
+    first.forget()
+    monkeypatch.setattr("explorer.store.database.access", lambda path, mode: False)
+    second = Reader([source], Recogniser())
+    async with second.run_test(size=(60, 8)) as pilot:
+        await pilot.pause(0.2)
+        assert second.pane.scroll_offset.y > 0
+        assert "last only until you leave" in said(second)
+    second.forget()
+
+
+async def test_that_the_disk_is_full_is_said_at_the_correction_it_meets(
+    source,  # noqa: F811
+    monkeypatch,
+    tmp_path,
+):
+    monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
+    app = Reader([source], Recogniser())
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause(0.2)
+        app.store._database.write(lambda c: c.execute("PRAGMA max_page_count=1"))
+        notes = []
+        for letter in "abcdefghijkl":
+            entity = app.desk.analysis.entities[0]
+            app._done(app.corrections(app.desk).rename(entity, letter * 280))
+            notes.append(said(app))
+        assert sum("last only until you leave: the disk is full" in note for note in notes) == 1
+        assert app.desk.analysis.entities[0].name == "l" * 280
+        await pilot.press("u")
+        assert app.desk.analysis.entities[0].name == "k" * 280
+    app.forget()
+
+
 async def test_a_place_is_marked_and_found_again(app):
     async with app.run_test(size=(60, 8)) as pilot:
         await pilot.press("tab", "tab", "pagedown", "m", "a", "g", "apostrophe", "a")
