@@ -41,6 +41,12 @@ LEAST = 0.05
 PIECE = 1200
 """Characters of the pieces a text is read in; smaller ones lose words that say what is meant."""
 
+RUN = 200
+"""Characters without a space of which a piece has no more: the time that spaCy takes to cut them
+into words grows with their square."""
+
+_CUT = re.compile(rf"\n+|(?<=[.!?]) |(?P<run>\S{{{RUN}}})")
+
 
 def recognise(nlp: Language, text: str) -> list[tuple[int, int, Kind, float]]:
     """Give the names in a text as (start, end, kind, score), in order of start, without overlaps.
@@ -74,11 +80,12 @@ def recognise(nlp: Language, text: str) -> list[tuple[int, int, Kind, float]]:
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     """Cut a text after sentences or lines into pieces of about :data:`PIECE` characters.
 
-    Pieces are read side by side, several times as fast as one after the other.
+    Pieces are read side by side, several times as fast as one after the other. What goes on
+    without a space for :data:`RUN` characters is cut there.
     """
     start = 0
-    for match in re.finditer(r"\n+|(?<=[.!?]) ", text):
-        if match.end() - start > PIECE:
+    for match in _CUT.finditer(text):
+        if match.end() - start > PIECE or match["run"]:
             yield start, match.end()
             start = match.end()
     if start < len(text):
@@ -106,9 +113,11 @@ def load(model: str | None = None) -> Language:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             nlp = spacy.load(name, exclude=list(_UNUSED))
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # a package that is no pipeline may raise anything
         if model is None:
             raise PipelineError("the bundled pipeline is missing: install again") from error
+        if (Path(model) / "meta.json").is_file():
+            raise PipelineError(f"the pipeline {model} is damaged, or of another spaCy") from error
         raise PipelineError(
             f"no spaCy pipeline named {model}: install it with pip, or name its folder"
         ) from error
