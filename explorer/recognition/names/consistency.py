@@ -412,7 +412,7 @@ def _repeats(
         for size in range(min(longest, len(words) - n), 0, -1):
             end = words[n + size - 1][1]
             form = text[start:end]
-            if form.endswith(("’s", "'s")):
+            if form.endswith(("’s", "'s")) and form not in known:
                 end -= 2
                 form = form[:-2]
             name = known.get(" ".join(form.split())) if "\n\n" not in form else None

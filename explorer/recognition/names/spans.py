@@ -16,7 +16,7 @@ TITLES = (
     "Alderman Cllr Judge Justice Magistrate Attorney Gen General Lt Lieut Lieutenant Col Colonel Maj Capt "
     "Captain Sgt Sergeant Cpl Corporal Pvt Private Spc Adm Admiral Cmdr Commander Commodore Brig "
     "Brigadier Inspector Insp Det Detective Constable Supt Superintendent Sheriff Ambassador Coach "
-    "Lance Bombardier Gunner Sapper Trooper Ensign Surgeon Cr HRH HRM Hon Honourable Honorable Taoiseach "
+    "Revd Abbé Abbe Lance Bombardier Gunner Sapper Trooper Ensign Surgeon Cr HRH HRM Hon Honourable Honorable Taoiseach "
     "Tánaiste Shri Smt Datuk Dato Datin Puan Encik Alhaji Alhaja Hajia Engr Barrister Pastor Apostle "
     "Evangelist Ustaz Maulana Mufti Daw Councilmember Assemblyman Assemblywoman Assemblymember Commissioner "
     "Chairman Chairwoman Chairperson Comrade Nurse Señor Señora Don Doña Herr Frau Monsieur Madame "
@@ -74,6 +74,8 @@ def trim(text: str, start: int, end: int, kind: Kind) -> tuple[int, int] | None:
         start = match.end()
     while match := _TRAILING.search(text[start:end]):
         if _INITIAL.search(text, start, end):
+            break
+        if kind == "organisation" and match[0] in ("'s", "’s"):
             break
         if match.start() == 0:
             return None

@@ -48,3 +48,9 @@ def test_a_title_before_a_name_is_seen_with_and_without_full_stop():
     assert title_before("said Sen. ")
     assert not title_before("the first ")
     assert not title_before("Group ")
+
+
+def test_firms_named_after_their_owner_keep_the_ending():
+    text = "Sotheby's"
+    assert trim(text, 0, len(text), "organisation") == (0, 9)
+    assert trim(text, 0, len(text), "person") == (0, 7)
