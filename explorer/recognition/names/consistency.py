@@ -18,7 +18,7 @@ from explorer.recognition.names.senses import NONE, Senses, candidates
 from explorer.recognition.names.spans import title_before
 from explorer.recognition.spotted import CONTEXT, Spotted
 
-SECOND = 2.0
+SECOND = 1.5
 """The votes of the second model on a name, where the network has one (chosen on the held parts)."""
 
 SAID = 3.0
