@@ -15,7 +15,7 @@ from explorer.model import KINDS, Figure, Kind
 from explorer.recognition.demonyms import home_of, well_known
 from explorer.recognition.names.heads import is_event, kind_by_words, links
 from explorer.recognition.names.senses import NONE, Senses, candidates
-from explorer.recognition.names.spans import title_before
+from explorer.recognition.names.spans import TITLE_WORDS, title_before
 from explorer.recognition.spotted import CONTEXT, Spotted
 
 SECOND = 1.5
@@ -25,7 +25,7 @@ SAID = 3.0
 """The votes of a name's own words, where they say of what kind it is."""
 
 BEGINNING = 1.5
-"""The votes for an organisation that a name has which begins the longer name of one."""
+"""The votes for an organisation that a name has which is part of the longer name of one."""
 
 PASSED = 0.9
 """How sure the second model has to be of a name that the network passed over."""
@@ -201,22 +201,30 @@ def _votes(
         others = sum(votes[form].values()) - votes[form]["person"]
         boost = 1.5 if form in well_known() else 1.5 + 0.8 * others
         votes[form]["person"] += boost  # type: ignore[assignment]
-    for form in _beginnings(names.values(), votes) & votes.keys() - well_known():
+    for form in _parts(names.values(), votes) & votes.keys() - well_known():
         votes[form]["organisation"] += BEGINNING  # type: ignore[assignment]
     return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
 
 
-def _beginnings(names: Iterable[str], votes: Mapping[str, Counter[Kind]]) -> set[str]:
-    """Give, in lower case, what the names of organisations with several words begin with."""
-    return {
-        " ".join(words[:count]).lower()
-        for name in names
-        if votes[name.lower()].most_common(1)[0][0] == "organisation"
-        and len(words := name.split()) > 1
-        and LOCAL.isdisjoint(words[1:])
-        for count in range(1, len(words))
-        if count > 1 or _own(words[0])
-    }
+def _parts(names: Iterable[str], votes: Mapping[str, Counter[Kind]]) -> set[str]:
+    """Give, in lower case, what may stand for the organisations with names of several words.
+
+    It is what their names begin with, and what they end with in the plural, as teams are called.
+    """
+    found: set[str] = set()
+    for name in names:
+        words = name.split()
+        if len(words) < 2 or votes[name.lower()].most_common(1)[0][0] != "organisation":
+            continue
+        if words[-1].endswith("s") and words[-2][0].isupper():
+            found.add(words[-1].lower())
+        if LOCAL.isdisjoint(words[1:]):
+            found.update(
+                " ".join(words[:count]).lower()
+                for count in range(1, len(words))
+                if count > 1 or _own(words[0])
+            )
+    return found
 
 
 def settle(
@@ -243,6 +251,7 @@ def settle(
         for one in spotted
         if not _SENTENCE_END.search(text[max(0, one.start - 40) : one.start])
     }
+    ends = {one.text.rsplit(maxsplit=1)[-1] for one in spotted if " " in one.text}
     result: list[Spotted] = []
     taken = bytearray(len(text))
     for figure in figures:
@@ -256,7 +265,7 @@ def settle(
         if one.form == "name" and _common(text, one, lower, middle):
             continue
         kind = one.kind if one.form == "demonym" else kinds[one.text.lower()]
-        if kind != "person" and is_event(one.text):
+        if one.form == "name" and _no_name(one.text, kind, ends):
             continue
         result.append(replace(one, kind=kind))
         taken[one.start : one.end] = b"\x01" * (one.end - one.start)
@@ -264,6 +273,16 @@ def settle(
     result += _repeats(text, result, taken, lower)
     result = _with_particles(text, result)
     return sorted(result, key=lambda one: one.start)
+
+
+def _no_name(name: str, kind: Kind, ends: set[str]) -> bool:
+    """Whether the words of a name say that it is none.
+
+    An event or a law, or a title alone that no longer name of the article ends with.
+    """
+    if kind == "person":
+        return name in TITLE_WORDS and name not in ends
+    return is_event(name)
 
 
 def _believed(text: str, spotted: Sequence[Spotted], senses: Senses) -> list[Spotted]:

@@ -9,7 +9,7 @@ _PLACE_LAST = frozenset(
     "Peninsula Desert Bridge Street Road Avenue Boulevard Lane Square Airport Stadium Arena "
     "Cathedral Basilica Mosque Castle Park Forest Canal Harbour Harbor County District Province Region "
     "Beach Falls Plateau Glacier Creek Dam Highway Reef Basin Coast Volcano Reservoir Cemetery Fjord "
-    "Archipelago Canyon Gorge Lagoon Delta Inlet Cove Quay Wharf Pier Tunnel Viaduct Lighthouse Abbey Palace "
+    "Cave Caves Cavern Archipelago Canyon Gorge Lagoon Delta Inlet Cove Quay Wharf Pier Tunnel Viaduct Lighthouse Abbey Palace "
     "Plaza Terrace Crescent Marsh Moor Heath Oblast Governorate Prefecture Township Borough Parish "
     "Motorway Expressway Racecourse Velodrome Ridge Estuary Loch Steppe".split()
 )
@@ -45,9 +45,13 @@ _EVENT_LAST = frozenset(
 """Last words of events, laws, treaties and awards, which are no mentions by the conventions."""
 
 
+_STORM_FIRST = frozenset("Storm Hurricane Typhoon Cyclone Tropical".split())
+
+
 def is_event(name: str) -> bool:
     """Whether a name of several words says that it is no person, place or organisation."""
-    return " " in name and name.rsplit(maxsplit=1)[-1] in _EVENT_LAST
+    words = name.split()
+    return len(words) > 1 and (words[-1] in _EVENT_LAST or words[0] in _STORM_FIRST)
 
 
 _LINK = re.compile(r" of (?:the )?$")

@@ -25,7 +25,7 @@ TITLES = (
 )
 """Words before a name that are no part of it, without their full stops."""
 
-_WORDS = frozenset(TITLES.split())
+TITLE_WORDS = frozenset(TITLES.split())
 _NEVER_ALONE = frozenset(
     "Deputy Vice Chief Acting Former Staff Master Second First Rear Wing Group Air Flight Sub Field "
     "Attorney Private Secretary Officer".split()
@@ -53,13 +53,13 @@ _LOWER_LAST = re.compile(
 def title_before(before: str) -> bool:
     """Whether the words right before a name end with a title ("Lt. Gen. ", "Cllr ")."""
     match = re.search(r"([A-ZÀ-Þ][\w]*)\.?\s+$", before)
-    return bool(match and match[1] in _WORDS and match[1] not in _NEVER_ALONE)
+    return bool(match and match[1] in TITLE_WORDS and match[1] not in _NEVER_ALONE)
 
 
 def _untitled(text: str, start: int, end: int) -> int:
     """Give where the name begins after its titles; a title is never all of it."""
     at, passed = start, start
-    while (match := _TITLE.match(text, at, end)) and match[1] in _WORDS and match.end() < end:
+    while (match := _TITLE.match(text, at, end)) and match[1] in TITLE_WORDS and match.end() < end:
         at = match.end()
         if match[1] not in _NEVER_ALONE:
             passed = at

@@ -134,3 +134,16 @@ def test_treaties_events_and_awards_are_no_mentions():
         ("Amy Cup", "person"),
     )
     assert found(text, *names) == [("Peru", "place"), ("Amy Cup", "person")]
+
+
+def test_a_title_alone_is_nobody_unless_it_is_somebodys_name():
+    text = "The King slept. Storm Babet passed. Ada King woke. King rose."
+    names = ("King", "person"), ("Storm Babet", "organisation")
+    assert found(text, *names) == []
+    assert found(text, *names, ("Ada King", "person"))[-1] == ("King", "person")
+
+
+def test_a_team_is_called_by_the_end_of_its_name():
+    text = "Durban Dockers lost. “The Dockers were tired,” said Mr Cele."
+    names = ("Durban Dockers", "organisation"), ("Dockers", "person", 2)
+    assert ("Dockers", "organisation") in found(text, *names)
