@@ -3,14 +3,14 @@
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer import __version__
+from explorer import __version__, streams
+from explorer.names import escaped
 
 if TYPE_CHECKING:
     from explorer.configuration import Settings
@@ -61,35 +61,49 @@ def _day(words: str) -> date:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program with the words of a command line; returns the exit status."""
-    words = list(sys.argv[1:] if words is None else words)
-    command = words.pop(0) if words and words[0] in COMMANDS else None
+    streams.prepare()
     try:
-        if words[:1] == ["corrections"] and command is None:
-            from explorer.corrections_cli import main as corrections  # noqa: PLC0415
-
-            return corrections(words[1:], _complain)
-        if words[:1] == ["config"] and command is None:
-            from explorer.configuration_cli import main as configuration  # noqa: PLC0415
-
-            return configuration(words[1:], _complain)
-        parser = _parser(command)
-        options = parser.parse_args(words)
-        learning = command == "export" and options.format == "spacy"
-        if learning and (options.output in (None, "-") or options.no_corrections):
-            parser.error("--format spacy needs --output FILE, and your corrections")
-        return _run(command, options)
+        try:
+            return _commanded(list(sys.argv[1:] if words is None else words))
+        finally:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.give_up_output()
         return 0
     except OSError as error:
-        _complain(f"{error.filename or 'input'}: {(error.strerror or str(error)).lower()}")
+        _complain(f"{error.filename or 'standard output'}: {streams.reason(error)}")
+        if error.filename is None:
+            streams.give_up_output()
         return 1
 
 
+def _commanded(words: list[str]) -> int:
+    """Run the command that the words begin with."""
+    command = words.pop(0) if words and words[0] in COMMANDS else None
+    if words[:1] == ["corrections"] and command is None:
+        from explorer.corrections_cli import main as corrections  # noqa: PLC0415
+
+        return corrections(words[1:], _complain)
+    if words[:1] == ["config"] and command is None:
+        from explorer.configuration_cli import main as configuration  # noqa: PLC0415
+
+        return configuration(words[1:], _complain)
+    parser = _parser(command)
+    options = parser.parse_args(words)
+    learning = command == "export" and options.format == "spacy"
+    if learning and (options.output in (None, "-") or options.no_corrections):
+        parser.error("--format spacy needs --output FILE, and your corrections")
+    return _run(command, options)
+
+
 def _complain(line: str) -> None:
-    print(f"explorer: {line}", file=sys.stderr)
+    """Write one line to standard error, whatever is in the names of files."""
+    from explorer.reading.cleaning import clean  # noqa: PLC0415
+
+    words = " ".join(clean(escaped(line)).split("\n"))
+    print(f"explorer: {words}", file=sys.stderr)
 
 
 def _run(command: str | None, options: argparse.Namespace) -> int:
@@ -159,7 +173,7 @@ def _without_screen(
     try:
         found = _analysed(sources, options, status)
         if command == "export" and options.format == "spacy":
-            return _export_training(found, Path(options.output)) or status[0]
+            return _export_training(found, options.output) or status[0]
         if not options.no_corrections:
             from explorer.corrections_cli import applied  # noqa: PLC0415
 
@@ -167,10 +181,9 @@ def _without_screen(
         if command == "export":
             _export(found, options.format, options.output)
         else:
-            from explorer.output.report import print_report  # noqa: PLC0415
+            from explorer.output.report import print_reports  # noqa: PLC0415
 
-            for article, analysis in found:
-                print_report(article, analysis, sys.stdout)
+            print_reports(found, sys.stdout, several=len(sources) > 1)
     except PipelineError as error:
         _complain(str(error))
         return 1
@@ -207,7 +220,10 @@ def _settings() -> "Settings":
     return settings
 
 
-def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: Path) -> int:
+def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: str) -> int:
+    import tempfile  # noqa: PLC0415
+
+    from explorer import writing  # noqa: PLC0415
     from explorer.corrections_cli import applied  # noqa: PLC0415
     from explorer.training.corrections import write  # noqa: PLC0415
 
@@ -218,7 +234,12 @@ def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: Path) 
             else:
                 _complain(f"{article.source}: left out, nothing is corrected in it")
 
-    count = write(corrected(), output)
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "articles.spacy"
+        count = write(corrected(), made)
+        if count:
+            with writing.output(output) as stream:
+                stream.write(made.read_bytes())
     print(f"{output}: {count} corrected article{'' if count == 1 else 's'}", file=sys.stderr)
     return int(count == 0)
 
@@ -226,6 +247,7 @@ def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: Path) 
 def _export(found: "Iterator[tuple[Article, Analysis]]", form: str, output: str | None) -> None:
     import json  # noqa: PLC0415
 
+    from explorer import writing  # noqa: PLC0415
     from explorer.output.records import json_line, record  # noqa: PLC0415
 
     if form == "jsonl":
@@ -238,12 +260,6 @@ def _export(found: "Iterator[tuple[Article, Analysis]]", form: str, output: str 
             sys.stdout.buffer.write(piece.encode("utf-8", errors="replace"))
         sys.stdout.flush()
         return
-    target = Path(output)
-    with tempfile.NamedTemporaryFile("wb", dir=target.parent, delete=False) as part:
-        try:
-            for piece in pieces:
-                part.write(piece.encode("utf-8", errors="replace"))
-        except BaseException:
-            Path(part.name).unlink(missing_ok=True)
-            raise
-    Path(part.name).replace(target)
+    with writing.output(output) as stream:
+        for piece in pieces:
+            stream.write(piece.encode("utf-8", errors="replace"))

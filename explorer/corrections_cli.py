@@ -2,12 +2,12 @@
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from explorer import streams, writing
 from explorer.model import Analysis, Article
 from explorer.store.database import StoreError
 from explorer.store.exchange import lines, read
@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         ("export", "write the corrections as JSON lines, to keep or to send"),
         ("clear", "forget the corrections"),
     ):
-        command = commands.add_parser(name, help=about, description=about.capitalize() + ".")
+        command = commands.add_parser(name, help=about, description=_sentence(about))
         command.add_argument(
             "paths", nargs="*", metavar="PATH", help="only those made in these articles"
         )
@@ -97,9 +97,13 @@ def _parser() -> argparse.ArgumentParser:
         if name == "clear":
             command.add_argument("--yes", action="store_true", help="do not ask")
     about = "take in corrections that export wrote"
-    command = commands.add_parser("import", help=about, description=about.capitalize() + ".")
+    command = commands.add_parser("import", help=about, description=_sentence(about))
     command.add_argument("files", nargs="+", metavar="FILE", help="JSON lines, or - for stdin")
     return parser
+
+
+def _sentence(about: str) -> str:
+    return f"{about[:1].upper()}{about[1:]}."
 
 
 def _chosen(
@@ -153,10 +157,8 @@ def _export(pieces: Iterable[str], output: str | None) -> None:
         sys.stdout.buffer.write(content)
         sys.stdout.flush()
         return
-    target = Path(output)
-    with tempfile.NamedTemporaryFile("wb", dir=target.parent, delete=False) as part:
-        part.write(content)
-    Path(part.name).replace(target)
+    with writing.output(output) as stream:
+        stream.write(content)
 
 
 def _import(store: Store, files: Sequence[str], complain: Complain) -> int:
@@ -174,7 +176,7 @@ def _import(store: Store, files: Sequence[str], complain: Complain) -> int:
                             complain(f"{name}: line {number}: {error}")
                             failed = True
         except OSError as error:
-            complain(f"{name}: {(error.strerror or str(error)).lower()}")
+            complain(f"{name}: {streams.reason(error)}")
             failed = True
             continue
         new = store.merge(steps, labels)

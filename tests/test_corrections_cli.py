@@ -265,3 +265,25 @@ def test_articles_of_any_source_have_corrections() -> None:
     article = Article("-", "Kyiv", None)
     now = Corrections(Store(temporary=True), article)
     assert now.mark(0, 4, "place").changed
+
+
+def test_the_file_that_is_exported_is_written_through_a_link(corrected, tmp_path) -> None:
+    kept, link = tmp_path / "kept.jsonl", tmp_path / "link.jsonl"
+    kept.write_text("old")
+    kept.chmod(0o640)
+    link.symlink_to(kept)
+    sent = corrected.explorer("corrections", "export").stdout
+    done = corrected.explorer("corrections", "export", "--output", str(link))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert link.is_symlink() and kept.read_text() == sent and kept.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_list_is_printed_in_any_encoding(desk, monkeypatch) -> None:
+    now = desk.session()
+    now.rename(now.analysis.entities[0], "Łęk–Nairobi")
+    desk.store.close()
+    for encoding in ("ascii", "latin-1"):
+        monkeypatch.setenv("PYTHONIOENCODING", encoding)
+        done = desk.explorer("corrections", "list")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "Nairobi is called ?" in done.stdout

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from explorer.model import Analysis, Article
+from explorer.names import escaped
 
 
 def _number(value: float | None) -> float | int | None:
@@ -15,7 +16,7 @@ def record(article: Article, analysis: Analysis) -> dict[str, Any]:
     text = article.text
     return {
         "schema": 1,
-        "source": article.source,
+        "source": escaped(article.source),
         "title": article.title,
         "text": text,
         "entities": [

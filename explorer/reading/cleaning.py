@@ -40,6 +40,11 @@ _DIRTY = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 
+_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_CUT = re.compile(rb"(?:[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})\Z")
+_LEAD = re.compile(rb"[\xc2-\xf4]\Z")
+_HIGH = re.compile(rb"[\x80-\xff]")
+
 
 class BinaryError(ValueError):
     """The bytes are no text."""
@@ -48,6 +53,7 @@ class BinaryError(ValueError):
 def decode(data: bytes) -> str:
     """Decode bytes by byte order mark, UTF-8, UTF-16 without mark, or else an 8-bit encoding.
 
+    Bytes that are no UTF-8 in a text that mostly is become replacement characters.
     Raises :class:`BinaryError` for bytes that are no text.
     """
     for bom, encoding in _BOMS:
@@ -68,7 +74,17 @@ def decode(data: bytes) -> str:
     controls = sum(head.count(code) for code in (*range(0, 9), *range(14, 27)))
     if controls > len(head) // 50:
         raise BinaryError
-    return data.decode("cp1252", errors="replace")
+    return data.decode("utf-8" if _mostly_utf8(data) else "cp1252", errors="replace")
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """Whether more characters of UTF-8 are in the bytes than other bytes beyond ASCII.
+
+    A character that the end cuts off is one; its first byte alone may be either.
+    """
+    rest, characters = _UTF8.subn(b"", data)
+    rest, cut = _CUT.subn(b"", rest)
+    return characters + cut > len(_HIGH.findall(_LEAD.sub(b"", rest)))
 
 
 def clean(text: str) -> str:

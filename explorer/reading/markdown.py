@@ -3,16 +3,28 @@
 import re
 
 from explorer.model import Heading
+from explorer.reading.cleaning import clean
+from explorer.reading.plain import outline
+
+NESTING = 100
+"""How deep quotes and lists may be in each other; what is deeper is read as plain text."""
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)?---\n", re.S)
 
 
 def render(text: str) -> tuple[str, str | None, tuple[Heading, ...]]:
-    """Give plain text, title and headings of a clean Markdown text."""
+    """Give plain text, title and headings of a clean Markdown text.
+
+    What comes out is clean too, whatever characters are written as entities.
+    """
     from markdown_it import MarkdownIt  # noqa: PLC0415 (only when there is Markdown to read)
     from markdown_it.token import Token  # noqa: PLC0415
 
     text = _FRONT_MATTER.sub("", text)
+    parser = MarkdownIt("commonmark", {"maxNesting": NESTING}).enable("table")
+    tokens = parser.parse(text)
+    if any(token.level >= NESTING - 1 for token in tokens):
+        return text, *outline(text)
     blocks: list[str] = []
     headings: list[Heading] = []
     title: str | None = None
@@ -29,7 +41,7 @@ def render(text: str) -> tuple[str, str | None, tuple[Heading, ...]]:
                 parts.append(" " if child.type == "softbreak" else "\n")
             elif child.type != "html_inline":
                 parts.append(child.content)
-        return "".join(parts)
+        return clean("".join(parts))
 
     def add(block: str, tight: bool = False) -> int:
         nonlocal length
@@ -43,7 +55,7 @@ def render(text: str) -> tuple[str, str | None, tuple[Heading, ...]]:
         return at
 
     in_list = False
-    for token in MarkdownIt("commonmark").enable("table").parse(text):
+    for token in tokens:
         match token.type:
             case "heading_open":
                 level = int(token.tag[1])
@@ -72,10 +84,13 @@ def render(text: str) -> tuple[str, str | None, tuple[Heading, ...]]:
                 row.append(inline(token))
             case "inline":
                 content = inline(token).strip()
+                if level:
+                    content = " ".join(content.split())
                 if not content:
                     continue
                 indent = "  " * max(0, len(lists) - 1)
-                at = add(indent + marker + content, tight=bool(lists) and in_list)
+                before = indent + marker
+                at = add(before + content, tight=bool(lists) and in_list) + len(before)
                 in_list = bool(lists)
                 marker = ""
                 if level:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer import streams
 from explorer.model import Article
 from explorer.reading.cleaning import BinaryError, clean, decode
 from explorer.reading.errors import ReadingError
@@ -60,6 +61,8 @@ def gather(names: Sequence[str]) -> tuple[list[Source], list[ReadingError]]:
     for name in names or [str(seeds_folder())]:
         path = Path(name)
         try:
+            if not name:
+                raise ReadingError("''", "the name is empty")
             if name == "-":
                 sources.append(Source("-"))
             elif name.startswith(("http://", "https://")):
@@ -100,9 +103,11 @@ def read(source: Source | Path | str) -> Article:
     if source.path is not None and source.path.suffix.lower() in (".md", ".markdown"):
         from explorer.reading.markdown import render  # noqa: PLC0415 (only for Markdown)
 
-        rendered, title, headings = render(text)
-        return Article(source.name, clean(rendered), title, headings)
-    title, headings = outline(text)
+        text, title, headings = render(text)
+        if not text.strip():
+            raise ReadingError(source.name, "is empty")
+    else:
+        title, headings = outline(text)
     return Article(source.name, text, title, headings)
 
 
@@ -113,6 +118,6 @@ def _reason(error: Exception) -> str:
         case PermissionError():
             return "permission denied"
         case OSError():
-            return (error.strerror or "can't be read").lower()
+            return streams.reason(error)
         case _:
             return "can't be read"

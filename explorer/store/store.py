@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.model import Article
+from explorer.names import escaped
 from explorer.store.database import Database, Migration, T
 from explorer.store.folders import data_folder
 
@@ -54,7 +55,7 @@ def label_of(article: Article) -> str:
     from explorer.store.statements import one_line  # noqa: PLC0415
 
     source = article.source.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
-    return one_line(article.title or source)[:120] or "-"
+    return one_line(article.title or escaped(source))[:120] or "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,10 +283,6 @@ class Store:
             )
 
         self._database.write(add)
-
-    def forget_recent(self, source: str) -> None:
-        """Take an article off the recent ones."""
-        self._execute("DELETE FROM recent WHERE source = ?", _storable(source))
 
     def marks(self, article: str) -> dict[str, int]:
         """Give the offsets that letters stand for in an article."""

@@ -1,7 +1,10 @@
 """Files that are no articles, or strange ones: one clear line, or a sane text."""
 
+import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +34,15 @@ def text_of(path):
         ("a\u202eb\u202cc".encode(), "abc"),
         (b"one\r\ntwo\rthree", "one\ntwo\nthree"),
         (b"[/b] [red]", "[/b] [red]"),
+        (
+            "Zürich, Genève \xff, café".encode().replace("ÿ".encode(), b"\xff"),
+            "Zürich, Genève �, café",
+        ),
+        ("“Café” costs €".encode()[:-1], "“Café” costs �"),
+        ("One bad byte in Київ".encode()[:-1] + "ові".encode(), "One bad byte in Киї�ові"),
+        ("It is “quoted”".encode()[:-1].replace("“".encode(), b""), "It is quoted�"),
+        (b"caf\xe9", "café"),
+        ("“Größe” – naïve café".encode("cp1252"), "“Größe” – naïve café"),
     ],
 )
 def test_text_is_read_as_it_was_meant(tmp_path, data, text):
@@ -67,6 +79,40 @@ def test_a_long_line_and_a_long_text_are_read(tmp_path):
     assert len(text_of(written(tmp_path, b"A line of text.\n" * 320_000))) == 5_120_000
 
 
+def test_markdown_is_clean_where_its_headings_say(tmp_path):
+    words = "a &#x202e;&#x200e;&#xfeff; b\n\n# First heading\n\ntext\n\n- # In &#x200e;a list\n"
+    article = read(written(tmp_path, words.encode(), "a.md"))
+    assert article.title == "First heading"
+    heads = [article.text[one.start : one.end] for one in article.headings]
+    assert heads == ["First heading", "In a list"]
+    assert article.text.startswith("a  b\n\nFirst heading\n\ntext")
+    assert read(written(tmp_path, b"# Head &#x202e;evil\n\nx", "a.md")).title == "Head evil"
+    assert read(written(tmp_path, b"One  \ntwo&#10;three\n===\n", "a.md")).title == "One two three"
+
+
+@pytest.mark.parametrize(
+    "words", ["<div></div>\n", "[a]: http://x.example\n", "&#x202e;\n", "---\n---\n"]
+)
+def test_markdown_that_leaves_nothing_is_empty(tmp_path, words):
+    with pytest.raises(ReadingError, match=r"a\.md: is empty"):
+        read(written(tmp_path, words.encode(), "a.md"))
+
+
+@pytest.mark.parametrize("depth", [30, 90, 300, 3000])
+def test_nothing_is_lost_however_deep_it_is(tmp_path, depth):
+    for opening in ("> " * depth, "- " * depth, "> - " * (depth // 2), "[" * depth):
+        text = text_of(written(tmp_path, f"{opening}the deep end\n\nafter".encode(), "a.md"))
+        assert "the deep end" in text and "after" in text
+    steps = "\n".join("  " * n + f"- step {n}." for n in range(min(depth, 300)))
+    text = text_of(written(tmp_path, steps.encode(), "a.md"))
+    assert all(f"step {n}." in text for n in range(min(depth, 300)))
+
+
+def test_an_empty_name_is_refused():
+    sources, errors = gather([""])
+    assert not sources and [str(one) for one in errors] == ["'': the name is empty"]
+
+
 def explorer(*words, stdin=b""):
     return subprocess.run(
         [sys.executable, "-m", "explorer", *words], input=stdin, capture_output=True, check=False
@@ -80,6 +126,20 @@ def test_the_good_are_done_and_the_bad_are_named(tmp_path):
     assert done.returncode == 1
     assert done.stdout.count(b"\n") == 1
     assert done.stderr.decode() == f"explorer: {bad}: is empty\n"
+
+
+def test_names_that_are_no_text_stay_different(tmp_path):
+    names = [os.fsencode(tmp_path) + b"/bad" + byte + b".txt" for byte in (b"\xfe", b"\xff")]
+    try:
+        for name in names:
+            Path(os.fsdecode(name)).write_bytes(b"Ada Okafor came.")
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    done = explorer("export", *names)
+    sources = [json.loads(line)["source"] for line in done.stdout.splitlines()]
+    assert sources == [f"{tmp_path}/bad\\xfe.txt", f"{tmp_path}/bad\\xff.txt"]
+    done = explorer("export", names[0] + b"\x1b[31m\n")
+    assert done.stderr.decode() == f"explorer: {tmp_path}/bad\\xfe.txt : no such file\n"
 
 
 def test_an_unknown_pipeline_is_one_line(tmp_path):

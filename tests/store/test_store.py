@@ -144,8 +144,6 @@ def test_recent_articles_come_latest_first_and_once(store, monkeypatch) -> None:
     for source in ("/a", "/b", "/a", "/c\udcff", "/d"):
         store.set_recent(source, None, "key")
     assert [one.source for one in store.recent()] == ["/d", "/c?", "/a"]
-    store.forget_recent("/a")
-    assert [one.source for one in store.recent()] == ["/d", "/c?"]
 
 
 def test_marks_are_letters_for_offsets(store) -> None:
