@@ -32,7 +32,8 @@ class Settings:
 
     ``measure`` is the width of the text in columns, 0 for all there are; ``width`` that of the
     list, 0 for a share of the screen. ``hidden`` are the kinds that are not marked. ``keys`` gives
-    actions, by their names in the configuration, other keys.
+    actions, by their names in the configuration, other keys. ``model`` is a spaCy pipeline in
+    place of the bundled one.
     """
 
     theme: Theme = "auto"
@@ -158,10 +159,10 @@ def _kinds(value: Any) -> frozenset[str]:
     return frozenset(every) - frozenset(value)
 
 
-def _name(value: Any) -> str:
-    if not isinstance(value, str) or not value:
+def _name(value: Any) -> str | None:
+    if not isinstance(value, str):
         raise ValueError("is the name or the folder of a spaCy pipeline")
-    return value
+    return value or None
 
 
 _OPTIONS: dict[str, Callable[[Settings, Any], Settings]] = {
@@ -181,7 +182,7 @@ _ABOUT = (
     ('list = "left"', f"where the list is: {', '.join(SIDES)}"),
     ("list-width = 0", "its width in columns, 20 to 120; 0 for a share of the screen"),
     ('kinds = ["person", "organisation", "place", "figure"]', "what is marked at first"),
-    ('model = "en_explorer_news"', "a spaCy pipeline, by its name or folder"),
+    ('model = ""', "a spaCy pipeline, by its name or folder; empty for the bundled one"),
 )
 
 

@@ -4,7 +4,27 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from explorer.configuration import load, path, template
+from explorer.names import escaped
 from explorer.ui.actions import ACTIONS, written
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="explorer config", description="How the reader looks and which keys it has."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, about in (
+        ("init", "make a file that shows all that can be set"),
+        ("path", "print where the file is, or would be"),
+        ("check", "name the mistakes in the file"),
+    ):
+        sentence = f"{about[:1].upper()}{about[1:]}."
+        command = commands.add_parser(name, help=about, description=sentence)
+        if name == "init":
+            command.add_argument(
+                "--force", action="store_true", help="in place of the one there is"
+            )
+    return parser
 
 
 def main(words: Sequence[str], complain: Callable[[str], None]) -> int:
@@ -12,18 +32,10 @@ def main(words: Sequence[str], complain: Callable[[str], None]) -> int:
 
     ``complain`` takes one line of what went wrong.
     """
-    parser = argparse.ArgumentParser(
-        prog="explorer config", description="How the reader looks and which keys it has."
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    init = commands.add_parser("init", help="make a file that shows all that can be set")
-    init.add_argument("--force", action="store_true", help="in place of the one there is")
-    commands.add_parser("path", help="print where the file is, or would be")
-    commands.add_parser("check", help="name the mistakes in the file")
-    options = parser.parse_args(words)
+    options = _parser().parse_args(words)
     where = path()
     if options.command == "path":
-        print(where)
+        print(escaped(str(where)))
         return 0
     if options.command == "check":
         _, problems = load(where, [action.id for action in ACTIONS])
@@ -45,5 +57,5 @@ def main(words: Sequence[str], complain: Callable[[str], None]) -> int:
     except FileExistsError:
         complain(f"{where}: there is one already; --force makes it anew")
         return 1
-    print(where)
+    print(escaped(str(where)))
     return 0

@@ -1,6 +1,7 @@
 """The configuration: what is said is taken, what is wrong is named with its line."""
 
 import tomllib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -92,6 +93,21 @@ def test_the_template_says_nothing_but_what_holds_anyway():
     assert {one.id: one.keys for one in with_keys(settings.keys)} == {
         one.id: one.keys for one in ACTIONS
     }
+
+
+def test_each_line_of_the_template_is_accepted_alone_and_changes_nothing():
+    text = template([(one.id, [written(key) for key in one.keys], one.help) for one in ACTIONS])
+    options, _, keys = text.partition("[keys]\n")
+    lines = [(line, "") for line in options.split("\n")]
+    lines += [(line, "[keys]\n") for line in keys.split("\n")]
+    said = [head + line[2:] for line, head in lines if " = " in line]
+    assert len(said) == 7 + len(ACTIONS)
+    before = {one.id: one.keys for one in ACTIONS}
+    for line in said:
+        settings, problems = parse(line, IDS)
+        assert not problems, line
+        assert replace(settings, keys={}) == Settings(), line
+        assert {one.id: one.keys for one in with_keys(settings.keys)} == before, line
 
 
 def test_ids_are_names_of_one_action_each():
