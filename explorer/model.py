@@ -5,7 +5,7 @@ how text is read, recognised or shown.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["person", "organisation", "place"]
 KINDS: tuple[Kind, ...] = ("person", "organisation", "place")
@@ -25,19 +25,7 @@ FigureType = Literal[
     "score",
     "ratio",
 ]
-FIGURE_TYPES: tuple[FigureType, ...] = (
-    "count",
-    "percent",
-    "money",
-    "quantity",
-    "date",
-    "time",
-    "duration",
-    "age",
-    "ordinal",
-    "score",
-    "ratio",
-)
+FIGURE_TYPES: tuple[FigureType, ...] = get_args(FigureType)
 
 Bound = Literal["exact", "about", "over", "under", "range"]
 

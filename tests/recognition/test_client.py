@@ -95,7 +95,10 @@ def test_a_pipeline_that_is_not_there_is_one_line(article):
     assert "no_such_pipeline" in heard[-1].reason and "\n" not in heard[-1].reason
 
 
-def test_closing_twice_is_no_harm():
+def test_the_process_ends_on_closing_and_closing_twice_is_no_harm():
     recogniser = Recogniser()
+    process = recogniser._process
+    assert process.poll() is None
     recogniser.close()
+    assert process.poll() is not None
     recogniser.close()
