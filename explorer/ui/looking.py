@@ -122,12 +122,18 @@ class Looking(Searching):
     def action_copy(self) -> None:
         """Copy what is selected with the mouse, the name one is at in the list, or the sentence."""
         words, what = self._taken()
+        if not words.strip():
+            self.say("there is nothing to copy")
+            return
         self.copy_to_clipboard(words)
         self.say(f"copied {what}: “{fitted(' '.join(words.split()), SHOWN)}”")
 
     def action_quote(self) -> None:
         """Copy it with quotation marks and the article's source."""
         words, what = self._taken()
+        if not words.strip():
+            self.say("there is nothing to copy")
+            return
         article = self.desk.article
         where = [called(article.source, article.title)]
         where += [article.source] if article.title and article.source != "-" else []

@@ -387,3 +387,12 @@ async def test_text_that_looks_like_markup_is_shown_as_it_is(tmp_path):
         assert app.pane.render_line(0).text.strip() == "[red]not red[/] [/b] [link=x]"
         article = Article(str(path), path.read_text(encoding="utf-8"))
         assert app.desk.article.text == article.text
+
+
+async def test_without_text_there_is_nothing_to_copy():
+    app = reader(Source("empty.txt", data=b""))
+    async with app.run_test(size=(100, 30)) as pilot:
+        for key in ("y", "Y"):
+            app.say("")
+            await pilot.press(key)
+            assert said(app).endswith("there is nothing to copy") and not app.clipboard
