@@ -52,8 +52,9 @@ Each mention has a score: how likely it is right, by a logistic regression over 
 beam, the classifier and the other mentions of the name say, fitted on those kept-out parts
 (`explorer/recognition/names/confidence.py`).
 
-The corpora mark other things than this pipeline, which follows newspapers' usage: titles, seasons and
-products as organisations, members of parties as persons, no planets. Scores on them are lower for it.
+Some corpora follow other conventions than this pipeline, and scores on them are lower for it: in gum,
+for one, members of parties are persons and a country is part of its bodies' names; crossner has no
+planets.
 """
 
 
