@@ -57,4 +57,8 @@ if __name__ == "__main__":
     if "--text" in sys.argv[1:]:
         sys.exit()
     seed = TOP / "seeds" / "floods-lumbia.txt"
-    asyncio.run(picture(seed, ["slash", *"bukid", "enter", "escape"], Path(__file__).with_name("reader.svg")))
+    asyncio.run(
+        picture(
+            seed, ["slash", *"bukid", "enter", "escape"], Path(__file__).with_name("reader.svg")
+        )
+    )
