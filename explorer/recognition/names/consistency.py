@@ -27,6 +27,10 @@ SAID = 3.0
 BEGINNING = 1.5
 """The votes for an organisation that a name has which is part of the longer name of one."""
 
+PART, TEAM = 0.3, 0.8
+"""What is added to them, as a share of the votes of the other kinds: for what a name begins with,
+and for the plural it ends with, as teams are called."""
+
 PASSED = 0.9
 """How sure the second model has to be of a name that the network passed over."""
 
@@ -201,29 +205,30 @@ def _votes(
         others = sum(votes[form].values()) - votes[form]["person"]
         boost = 1.5 if form in well_known() else 1.5 + 0.8 * others
         votes[form]["person"] += boost  # type: ignore[assignment]
-    for form in _parts(names.values(), votes) & votes.keys() - well_known():
-        votes[form]["organisation"] += BEGINNING  # type: ignore[assignment]
+    for form, share in _parts(names.values(), votes).items():
+        if form in votes and form not in well_known():
+            others = sum(votes[form].values()) - votes[form]["organisation"]
+            votes[form]["organisation"] += BEGINNING + share * others  # type: ignore[assignment]
     return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
 
 
-def _parts(names: Iterable[str], votes: Mapping[str, Counter[Kind]]) -> set[str]:
+def _parts(names: Iterable[str], votes: Mapping[str, Counter[Kind]]) -> dict[str, float]:
     """Give, in lower case, what may stand for the organisations with names of several words.
 
-    It is what their names begin with, and what they end with in the plural, as teams are called.
+    It is what their names begin with, and the plural they end with; each with its share of
+    :data:`PART` or :data:`TEAM`.
     """
-    found: set[str] = set()
+    found: dict[str, float] = {}
     for name in names:
         words = name.split()
         if len(words) < 2 or votes[name.lower()].most_common(1)[0][0] != "organisation":
             continue
-        if words[-1].endswith("s") and words[-2][0].isupper():
-            found.add(words[-1].lower())
         if LOCAL.isdisjoint(words[1:]):
-            found.update(
-                " ".join(words[:count]).lower()
-                for count in range(1, len(words))
-                if count > 1 or _own(words[0])
-            )
+            for count in range(1, len(words)):
+                if count > 1 or _own(words[0]):
+                    found.setdefault(" ".join(words[:count]).lower(), PART)
+        if words[-1].endswith("s") and words[-2][0].isupper():
+            found[words[-1].lower()] = TEAM
     return found
 
 
