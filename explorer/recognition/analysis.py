@@ -7,6 +7,7 @@ from datetime import date
 from explorer.model import Analysis, Article, Figure, Kind
 from explorer.recognition.demonyms import home_of, is_language, pattern
 from explorer.recognition.figures import find, resolved
+from explorer.recognition.figures.numbers import TENS, UNITS
 from explorer.recognition.grouping import group
 from explorer.recognition.names import settle, trim
 from explorer.recognition.names.confidence import evidence, weighed
@@ -109,7 +110,7 @@ class Analyser:
         found: list[tuple[int, int, Kind, float, str | None]] = []
         for begin, stop, kind, score in recognise(self._nlp, text):
             trimmed = trim(text, begin, stop, kind)
-            if trimmed is None or home_of(text[slice(*trimmed)]):
+            if trimmed is None or home_of(text[slice(*trimmed)]) or _number(text, *trimmed):
                 continue
             start, end = trimmed
             found.append((start, end, kind, score, None))
@@ -132,3 +133,10 @@ class Analyser:
             )
             for start, end, known, score, home in sorted(found, key=lambda row: row[:2])
         ]
+
+
+def _number(text: str, start: int, end: int) -> bool:
+    """Whether a number word begins a sentence or line at ``start:end``: "Zero more, please"."""
+    word = text[start:end].lower()
+    before = text[max(0, start - 4) : start].rstrip("\"'“‘ ")
+    return (word in UNITS or word in TENS) and (not before or before[-1] in ".!?:\n")
