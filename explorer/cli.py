@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__, streams
@@ -221,9 +220,6 @@ def _settings() -> "Settings":
 
 
 def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: str) -> int:
-    import tempfile  # noqa: PLC0415
-
-    from explorer import writing  # noqa: PLC0415
     from explorer.corrections_cli import applied  # noqa: PLC0415
     from explorer.training.corrections import write  # noqa: PLC0415
 
@@ -234,12 +230,7 @@ def _export_training(found: "Iterator[tuple[Article, Analysis]]", output: str) -
             else:
                 _complain(f"{article.source}: left out, nothing is corrected in it")
 
-    with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "articles.spacy"
-        count = write(corrected(), made)
-        if count:
-            with writing.output(output) as stream:
-                stream.write(made.read_bytes())
+    count = write(corrected(), output)
     print(f"{output}: {count} corrected article{'' if count == 1 else 's'}", file=sys.stderr)
     return int(count == 0)
 

@@ -1,6 +1,5 @@
 """What readers corrected as training data: articles with their names, in spaCy's own format."""
 
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from spacy.tokens import Doc, DocBin
 from explorer.model import Analysis, Article
 from explorer.recognition.stretches import stretches
 from explorer.training.corpora import LABELS, aligned
+from explorer.writing import output
 
 LABEL_OF = {"person": "PERSON", "organisation": "ORG", "place": "PLACE"}
 """The label of each kind; demonyms are labelled NORP, as in the corpora."""
@@ -23,11 +23,11 @@ class DataError(ValueError):
     """A file that holds no training data, in one line."""
 
 
-def write(found: Iterable[tuple[Article, Analysis]], path: Path) -> int:
+def write(found: Iterable[tuple[Article, Analysis]], path: Path | str) -> int:
     """Write articles with the names found in them to a file; returns how many articles.
 
-    A long article becomes several documents of whole paragraphs. The file is replaced only when
-    everything was written, and left alone if there are no articles.
+    A long article becomes several documents of whole paragraphs. The file is written as
+    :func:`explorer.writing.output` says, and left alone if there are no articles. Raises OSError.
     """
     nlp = spacy.blank("en")
     data = DocBin(attrs=["ENT_IOB", "ENT_TYPE"])
@@ -45,10 +45,8 @@ def write(found: Iterable[tuple[Article, Analysis]], path: Path) -> int:
             data.add(aligned(nlp, article.text[start:end], inside))
     if not count:
         return 0
-    content = data.to_bytes()
-    with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as part:
-        part.write(content)
-    Path(part.name).replace(path)
+    with output(str(path)) as stream:
+        stream.write(data.to_bytes())
     return count
 
 
