@@ -9,8 +9,8 @@ The public names are loaded when first used, so that ``import explorer`` costs n
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from explorer.documents import read
     from explorer.model import Analysis, Article, Entity, Figure, Mention
-    from explorer.reading import read
     from explorer.recognition import analyse
 
 __version__ = "0.1.0"
@@ -24,7 +24,7 @@ _HOME = {
     "Figure": "explorer.model",
     "Mention": "explorer.model",
     "analyse": "explorer.recognition",
-    "read": "explorer.reading",
+    "read": "explorer.documents",
 }
 
 

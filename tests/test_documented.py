@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from explorer import cli, configuration_cli, corrections_cli
-from explorer.configuration import VARIABLE
+from explorer import cli
+from explorer.cli import config, corrections
+from explorer.config import VARIABLE
 
 README = Path(__file__).parents[1] / "README.md"
 PARSERS = [
     *(cli._parser(command) for command in (None, *cli.COMMANDS)),
-    corrections_cli._parser(),
-    configuration_cli._parser(),
+    corrections._parser(),
+    config._parser(),
 ]
 
 

@@ -21,9 +21,9 @@ def loaded(statement):
         ("import explorer", ("textual", "spacy", "numpy", "rich", "sqlite3")),
         ("import explorer.cli", ("textual", "spacy", "numpy", "rich", "sqlite3", "markdown_it")),
         ("import explorer.ui.app", ("spacy", "thinc", "numpy", "rapidfuzz", "sqlite3")),
-        ("import explorer.recognition.client", ("spacy", "numpy", "textual", "rich")),
-        ("import explorer.output.report", ("textual", "spacy", "numpy")),
-        ("import explorer.recognition.analysis", ("textual",)),
+        ("import explorer.recognition.process.client", ("spacy", "numpy", "textual", "rich")),
+        ("import explorer.export.report", ("textual", "spacy", "numpy")),
+        ("import explorer.recognition.analyser", ("textual",)),
     ],
 )
 def test_heavy_modules_wait(statement, absent):
@@ -39,8 +39,8 @@ def test_screens_that_are_opened_later_are_loaded_later():
 def test_the_first_screen_waits_for_nothing_that_is_shown_later():
     """Opens an article until it is on the screen."""
     names = loaded(
-        "import asyncio; from explorer.reading import Source; from explorer.ui.app import Reader; "
-        "from explorer.configuration import Settings; "
+        "import asyncio; from explorer.documents import Source; from explorer.ui.app import Reader; "
+        "from explorer.config import Settings; "
         "quiet = type('Quiet', (), {'open': lambda *_: None, 'look_at': lambda *_: None}); "
         "app = Reader([Source('a.txt', data=b'A word.')], quiet(), Settings(), temporary=True); "
         "first = lambda: (print(' '.join(sys.modules)), app.exit()); "

@@ -17,7 +17,7 @@ def analyse(article: Article, model: str | None = None) -> Analysis:
 
     Raises :class:`~explorer.recognition.errors.PipelineError` if the pipeline can't be used.
     """
-    from explorer.recognition.analysis import Analyser  # noqa: PLC0415 (spaCy only when used)
+    from explorer.recognition.analyser import Analyser  # noqa: PLC0415 (spaCy only when used)
 
     return Analyser(model).analyse(article)
 

@@ -20,9 +20,9 @@ from spacy.cli.train import train as spacy_train
 from spacy.language import Language
 from spacy.tokens import DocBin
 
-from explorer.recognition.analysis import Analyser
-from explorer.recognition.embedding import USAGE
-from explorer.recognition.pipeline import multiply_by_numpy
+from explorer.recognition.analyser import Analyser
+from explorer.recognition.ner.embedding import USAGE
+from explorer.recognition.ner.pipeline import multiply_by_numpy
 from explorer.training import confidence, corpora, senses
 from explorer.training.card import card
 from explorer.training.corpora import WRITTEN, parted

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.model import Article
-from explorer.recognition.analysis import Analyser
+from explorer.recognition.analyser import Analyser
 from explorer.training.corpora import TEST, parted
 from explorer.training.scoring import KINDS, MEAN, Counts, measured
 

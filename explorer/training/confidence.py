@@ -1,4 +1,4 @@
-"""Fit how sure it is that a mention is right, see :mod:`explorer.recognition.names.confidence`."""
+"""Fit how sure it is that a mention is right, see :mod:`explorer.recognition.ner.confidence`."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from explorer.recognition.analysis import Analyser
-from explorer.recognition.names.confidence import FEATURES
+from explorer.recognition.analyser import Analyser
+from explorer.recognition.ner.confidence import FEATURES
 from explorer.recognition.spotted import Spotted
 from explorer.training.corpora import WRITTEN, parted
 from explorer.training.mending import Document, conformed

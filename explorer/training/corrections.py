@@ -7,10 +7,10 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
+from explorer.files.output import output
 from explorer.model import Analysis, Article
 from explorer.recognition.stretches import stretches
 from explorer.training.corpora import LABELS, aligned
-from explorer.writing import output
 
 LABEL_OF = {"person": "PERSON", "organisation": "ORG", "place": "PLACE"}
 """The label of each kind; demonyms are labelled NORP, as in the corpora."""
@@ -27,7 +27,7 @@ def write(found: Iterable[tuple[Article, Analysis]], path: Path | str) -> int:
     """Write articles with the names found in them to a file; returns how many articles.
 
     A long article becomes several documents of whole paragraphs. The file is written as
-    :func:`explorer.writing.output` says, and left alone if there are no articles. Raises OSError.
+    :func:`explorer.files.output.output` says, and left alone if there are no articles. Raises OSError.
     """
     nlp = spacy.blank("en")
     data = DocBin(attrs=["ENT_IOB", "ENT_TYPE"])

@@ -18,7 +18,7 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
-from explorer.recognition.embedding import KNOWN
+from explorer.recognition.ner.embedding import KNOWN
 
 WORDS = (
     "first name",

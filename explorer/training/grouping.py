@@ -16,8 +16,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from explorer.recognition.demonyms import home_of
 from explorer.recognition.grouping import group
+from explorer.recognition.lexicon.demonyms import home_of
 from explorer.recognition.spotted import CONTEXT, Spotted
 
 KINDS = ("person", "organisation", "place")

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from explorer.recognition.names import trim
-from explorer.recognition.names.consistency import CALENDAR
+from explorer.recognition.ner import trim
+from explorer.recognition.ner.consistency import CALENDAR
 
 Ents = list[tuple[int, int, str]]
 """Mentions as start, end and label."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from explorer.recognition.analysis import Analyser
+from explorer.recognition.analyser import Analyser
 from explorer.training.corpora import TEST, parted
 from explorer.training.mending import Document
 

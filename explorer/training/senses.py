@@ -1,4 +1,4 @@
-"""Learn the weights of :mod:`explorer.recognition.names.senses` from the annotated corpora."""
+"""Learn the weights of :mod:`explorer.recognition.ner.second_opinion` from the annotated corpora."""
 
 import random
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from spacy.language import Language
 
-from explorer.recognition.names.senses import (
+from explorer.recognition.ner.second_opinion import (
     ALONE,
     CLASSES,
     FILE,

@@ -18,7 +18,7 @@ from spacy.lookups import Lookups
 from spacy.strings import get_string_id
 from spacy.util import registry
 
-from explorer.recognition.embedding import CLUSTER_BITS, RARITY_STEPS, USAGE
+from explorer.recognition.ner.embedding import CLUSTER_BITS, RARITY_STEPS, USAGE
 
 PACKAGE = "spacy_lookups_data"
 

@@ -9,9 +9,9 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from explorer.configuration import Settings
-from explorer.reading import Source
-from explorer.recognition.client import Recogniser
+from explorer.config import Settings
+from explorer.documents import Source
+from explorer.recognition.process.client import Recogniser
 from explorer.ui.actions import bindings
 from explorer.ui.arranging import Arranging
 from explorer.ui.topics import ORDERS, Order

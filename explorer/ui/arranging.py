@@ -7,10 +7,10 @@ from typing import Any
 
 from textual.containers import Horizontal, Vertical
 
-from explorer.configuration import MEASURES, SPACINGS, WIDTHS, Settings, load
+from explorer.config import MEASURES, SPACINGS, WIDTHS, Settings, load
+from explorer.files.stamps import stamp
 from explorer.ui.actions import ACTIONS, keymap, with_keys
 from explorer.ui.opening import Opening
-from explorer.ui.stamps import stamp
 from explorer.ui.theme import BY_NAME, DARK, OWN, THEMES
 from explorer.ui.widgets.divider import Divider
 

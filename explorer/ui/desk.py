@@ -11,11 +11,11 @@ from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
 
+from explorer.files.stamps import Stamp
 from explorer.model import Analysis, Article
 from explorer.ui.listing import ALL, gathered
 from explorer.ui.marks import Mark, Marks
 from explorer.ui.search import Query, from_here
-from explorer.ui.stamps import Stamp
 from explorer.ui.topics import Span, Topic, Topics
 
 COUNTED = 200_000

@@ -12,14 +12,14 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
+from explorer.documents import ReadingError, Source, read
+from explorer.files.stamps import stamp
 from explorer.model import Analysis, Article
-from explorer.reading import ReadingError, Source, read
-from explorer.recognition.client import Failed, Found, Progress, Recogniser, Settled
+from explorer.recognition.process.client import Failed, Found, Progress, Recogniser, Settled
 from explorer.ui.actions import ACTIONS, Action
 from explorer.ui.desk import Desk
 from explorer.ui.marks import KINDS, Mark, Marks, figure_mark
 from explorer.ui.naming import called
-from explorer.ui.stamps import stamp
 from explorer.ui.theme import DEFAULTS, THEMES
 from explorer.ui.topics import Span, Topics
 from explorer.ui.widgets.article_pane import ArticlePane

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.command import CommandPalette
 
-from explorer.reading import ReadingError, Source, read
+from explorer.documents import ReadingError, Source, read
 from explorer.ui.looking import Looking
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual import events
 
+from explorer.documents import ReadingError, read
 from explorer.model import Analysis
-from explorer.reading import ReadingError, read
-from explorer.recognition.client import Progress, Settled
+from explorer.recognition.process.client import Progress, Settled
 from explorer.ui.desk import Desk
 from explorer.ui.following import Following
 from explorer.ui.frame import Settlement
@@ -16,8 +16,8 @@ from explorer.ui.marks import Marks
 from explorer.ui.topics import Topics
 
 if TYPE_CHECKING:
-    from explorer.store.session import Corrections
-    from explorer.store.store import Store
+    from explorer.storage.session import Corrections
+    from explorer.storage.store import Store
 
 
 class Remembering(Following):
@@ -35,7 +35,7 @@ class Remembering(Following):
     def store(self) -> "Store":
         """The store, opened when first asked for."""
         if self._store is None:
-            from explorer.store.store import Store  # noqa: PLC0415 (after the first screen)
+            from explorer.storage.store import Store  # noqa: PLC0415 (after the first screen)
 
             self._store = Store(temporary=self._temporary)
             if notice := self.notice():
@@ -51,7 +51,7 @@ class Remembering(Following):
         """Give the reader's corrections of an article on the desk."""
         found = self._corrections.get(id(desk))
         if found is None:
-            from explorer.store.session import Corrections  # noqa: PLC0415
+            from explorer.storage.session import Corrections  # noqa: PLC0415
 
             found = self._corrections[id(desk)] = Corrections(self.store, desk.article)
         return found
@@ -66,9 +66,9 @@ class Remembering(Following):
 
     def read_again(self, desk: Desk) -> None:
         """Take up the new text of an article; the place and the corrections stay at their words."""
-        from explorer.store.carrying import Carrier  # noqa: PLC0415 (seldom)
-        from explorer.store.database import StoreError  # noqa: PLC0415
-        from explorer.store.store import article_key, label_of  # noqa: PLC0415
+        from explorer.corrections.carry_over import Carrier  # noqa: PLC0415 (seldom)
+        from explorer.storage.database import StoreError  # noqa: PLC0415
+        from explorer.storage.store import article_key, label_of  # noqa: PLC0415
 
         source = next((one for one in self.sources if one.path == desk.path), None)
         if source is None or self._desks.get(source.name) is not desk:
@@ -116,14 +116,14 @@ class Remembering(Following):
         self.post_message(self.Heard(settlement))
 
     def _identity(self) -> str:
-        from explorer.recognition.identity import identity  # noqa: PLC0415
+        from explorer.recognition.fingerprint import identity  # noqa: PLC0415
 
         day = self.recogniser.day
         return identity(self.recogniser.model) + (f" {day}" if day else "")
 
     def _known(self, desk: Desk) -> Analysis | None:
-        from explorer.store.cache import AnalysisCache  # noqa: PLC0415
-        from explorer.store.store import article_key  # noqa: PLC0415
+        from explorer.storage.cache import AnalysisCache  # noqa: PLC0415
+        from explorer.storage.store import article_key  # noqa: PLC0415
 
         cache = AnalysisCache()
         try:
@@ -143,8 +143,8 @@ class Remembering(Following):
         article, analysis = progress.article, progress.analysis
         if analysis.covered < len(article.text):
             return
-        from explorer.store.cache import AnalysisCache  # noqa: PLC0415
-        from explorer.store.store import article_key  # noqa: PLC0415
+        from explorer.storage.cache import AnalysisCache  # noqa: PLC0415
+        from explorer.storage.store import article_key  # noqa: PLC0415
 
         cache = AnalysisCache()
         cache.put(article_key(article.text), self._identity(), analysis)
@@ -153,7 +153,7 @@ class Remembering(Following):
     # Where reading stopped
 
     def _recall(self, desk: Desk) -> None:
-        from explorer.store.database import StoreError  # noqa: PLC0415
+        from explorer.storage.database import StoreError  # noqa: PLC0415
 
         if desk is not self.desk:
             return
@@ -178,7 +178,7 @@ class Remembering(Following):
 
     def recent(self) -> list[tuple[str, str]]:
         """Give path and title of the articles read lately that are still there."""
-        from explorer.store.database import StoreError  # noqa: PLC0415
+        from explorer.storage.database import StoreError  # noqa: PLC0415
 
         try:
             found = self.store.recent()
@@ -188,7 +188,7 @@ class Remembering(Following):
 
     def leaving(self) -> None:
         """Remember where one is in the article on the desk."""
-        from explorer.store.database import StoreError  # noqa: PLC0415
+        from explorer.storage.database import StoreError  # noqa: PLC0415
 
         desk = self.desk
         if desk.article.text and desk.seen:
@@ -228,7 +228,7 @@ class Remembering(Following):
         await super().on_event(event)
 
     def _lettered(self, what: str, letter: str) -> None:
-        from explorer.store.database import StoreError  # noqa: PLC0415
+        from explorer.storage.database import StoreError  # noqa: PLC0415
 
         if not letter.isalnum():
             self.say()

@@ -10,8 +10,8 @@ import random
 import time
 from itertools import product
 
-from explorer.recognition.demonyms import home_of
 from explorer.recognition.grouping import group
+from explorer.recognition.lexicon.demonyms import home_of
 from explorer.recognition.spotted import Spotted
 
 PARTS = ("ba", "den", "el", "gar", "ho", "kim", "lor", "mi", "nes", "or", "pel", "ra", "sto", "ul")

@@ -11,13 +11,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from explorer.recognition.analysis import Analyser, Work  # isort: skip (it says how many cores)
+from explorer.recognition.analyser import Analyser, Work  # isort: skip (it says how many cores)
 
 import spacy
 
 from explorer.recognition.figures import find
 from explorer.recognition.grouping import group
-from explorer.recognition.pipeline import BUNDLED
+from explorer.recognition.ner.pipeline import BUNDLED
 from explorer.recognition.stretches import stretches
 
 TOP = Path(__file__).parents[2]

@@ -10,9 +10,9 @@ import random
 import sys
 from collections import defaultdict
 
+from explorer.documents import Source
 from explorer.model import Analysis, Entity, Figure, Mention
-from explorer.reading import Source
-from explorer.recognition.client import Settled
+from explorer.recognition.process.client import Settled
 from explorer.ui.app import Reader
 
 WORDS = "the and of to in a was that it for on with as said by at from had".split()

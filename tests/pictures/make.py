@@ -13,9 +13,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from explorer.configuration import Settings
-from explorer.reading import gather
-from explorer.recognition.client import Recogniser
+from explorer.config import Settings
+from explorer.documents import gather
+from explorer.recognition.process.client import Recogniser
 from explorer.ui.actions import table
 from explorer.ui.app import Reader
 from tests.pictures.screens import WIDTHS, screens

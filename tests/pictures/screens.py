@@ -2,8 +2,8 @@
 
 from textual.app import App
 
-from explorer.configuration import Settings
-from explorer.reading import Source
+from explorer.config import Settings
+from explorer.documents import Source
 from explorer.ui.app import Reader
 from tests.ui.test_app import TEXT, Recogniser
 

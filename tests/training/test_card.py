@@ -3,7 +3,7 @@
 import json
 import re
 
-from explorer.recognition.pipeline import BUNDLED
+from explorer.recognition.ner.pipeline import BUNDLED
 from explorer.training.card import SOURCES, rows, spread
 from explorer.training.scoring import Counts
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from explorer.documents import Source
 from explorer.model import Alias, Analysis, Article, Entity, Figure, Mention
-from explorer.reading import Source
-from explorer.recognition.client import Failed, Found, Settled
+from explorer.recognition.process.client import Failed, Found, Settled
 from explorer.ui.app import Reader
 
 TEXT = """Harbour town votes on ferry

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from explorer.configuration import Settings, load
+from explorer.config import Settings, load
 from explorer.ui.actions import ACTIONS
 from explorer.ui.app import Reader
 from explorer.ui.theme import THEMES

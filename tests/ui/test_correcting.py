@@ -108,7 +108,7 @@ async def test_that_nothing_is_kept_is_said_though_reading_goes_on_where_it_stop
         await pilot.pause(0.2)
         await pilot.press("tab", "tab", "pagedown", "q")
     first.forget()
-    monkeypatch.setattr("explorer.store.database.access", lambda path, mode: False)
+    monkeypatch.setattr("explorer.storage.database.access", lambda path, mode: False)
     second = Reader([source], Recogniser())
     async with second.run_test(size=(60, 8)) as pilot:
         await pilot.pause(0.2)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from explorer.reading import Source
+from explorer.documents import Source
 from explorer.ui.actions import ACTIONS
 from explorer.ui.palette import Commands
 from tests.ui.test_app import TEXT, reader, said, source  # noqa: F401 (a fixture)

@@ -185,7 +185,7 @@ async def test_the_keys_of_moving_work_in_the_details(source):  # noqa: F811
 
 
 async def test_the_picker_shows_titles_of_articles_not_yet_opened(source, tmp_path):  # noqa: F811
-    from explorer.reading import Source
+    from explorer.documents import Source
 
     other = tmp_path / "other.txt"
     other.write_text("A quiet quay\n\nNothing happened there.\n", encoding="utf-8")

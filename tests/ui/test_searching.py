@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.reading import Source
+from explorer.documents import Source
 from explorer.ui.search import Query, QueryError, from_here, places
 from tests.ui.test_app import TEXT, reader, said, source  # noqa: F401
 

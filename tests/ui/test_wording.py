@@ -2,10 +2,10 @@
 
 import pytest
 
-from explorer.configuration import Settings
+from explorer.config import Settings
+from explorer.documents import Source
 from explorer.model import Analysis
-from explorer.reading import Source
-from explorer.recognition.client import Failed, Settled
+from explorer.recognition.process.client import Failed, Settled
 from explorer.ui.app import Reader
 from tests.ui.test_app import TEXT, Recogniser, reader, said, source  # noqa: F401 (a fixture)
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from explorer.model import Figure
-from explorer.recognition.demonyms import home_of, pattern, usual_names
 from explorer.recognition.figures.units import CURRENCIES_SHARED, DOLLAR_HOMES
+from explorer.recognition.lexicon.demonyms import home_of, pattern, usual_names
 
 _WORD = re.compile(r"[^\W\d_]+$")
 _DOLLARS = re.compile(r"\$|[^$]*(?<!hong kong )(?<!singapore )\b(?:dollars?|bucks)$")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.model import Figure
 
-_UNITS = Path(__file__).parents[1] / "data" / "units.json"
+_UNITS = Path(__file__).parents[1] / "lexicon" / "units.json"
 
 _GROUPS = {
     "money": "Money",

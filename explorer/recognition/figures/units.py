@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-_DATA = Path(__file__).parents[1] / "data"
+_DATA = Path(__file__).parents[1] / "lexicon"
 
 
 def _table(name: str) -> dict[str, Any]:

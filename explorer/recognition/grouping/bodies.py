@@ -4,8 +4,8 @@ import re
 from collections.abc import Container, Sequence
 from functools import cache
 
-from explorer.recognition.demonyms import home_of, usual_names
 from explorer.recognition.grouping.keys import key
+from explorer.recognition.lexicon.demonyms import home_of, usual_names
 
 ENDINGS = frozenset(
     "inc corp corporation ltd limited plc llc ag sa nv co company group holdings line lines gmbh bv spa "

@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from explorer.recognition.demonyms import home_of
 from explorer.recognition.grouping import bodies, places
 from explorer.recognition.grouping.keys import key
 from explorer.recognition.grouping.name import Name
 from explorer.recognition.grouping.people import MOST
+from explorer.recognition.lexicon.demonyms import home_of
 from explorer.recognition.spotted import Spotted
 
 Bracketed = Mapping[int, Spotted]

@@ -4,8 +4,8 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from explorer.reading import Source
-from explorer.reading.sources import SUFFIXES
+from explorer.documents import Source
+from explorer.documents.sources import SUFFIXES
 from explorer.ui.choices import Choice, narrowed
 from explorer.ui.naming import called
 

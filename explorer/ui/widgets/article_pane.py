@@ -14,7 +14,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.timer import Timer
 
-from explorer.configuration import Spacing
+from explorer.config import Spacing
 from explorer.model import Article
 from explorer.ui.emphasis import Emphasis, Span
 from explorer.ui.layout import Layout, column_of, offset_in, unspaced

@@ -2,8 +2,8 @@
 
 import re
 
-from explorer.recognition.demonyms import home_of
 from explorer.recognition.grouping import group
+from explorer.recognition.lexicon.demonyms import home_of
 from explorer.recognition.spotted import CONTEXT, Spotted
 
 KINDS = {"p": "person", "o": "organisation", "l": "place"}

@@ -1,0 +1,1 @@
+"""The reader's decisions as values: make, apply to an analysis, undo, exchange, carry over."""

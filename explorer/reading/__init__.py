@@ -1,6 +1,0 @@
-"""A path or stream becomes an :class:`~explorer.model.Article` of clean text."""
-
-from explorer.reading.errors import ReadingError
-from explorer.reading.sources import Source, gather, read, seeds_folder
-
-__all__ = ["ReadingError", "Source", "gather", "read", "seeds_folder"]

@@ -1,0 +1,71 @@
+"""Articles analysed one after the other, or several at once by processes of their own."""
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from explorer.model import Analysis, Article
+
+if TYPE_CHECKING:
+    from explorer.recognition.analyser import Analyser
+
+WORTH = 400_000
+"""Characters for each process, below which starting one costs more time than it saves."""
+
+AHEAD = 3
+"""So many articles for each process are read before the first of them is asked for."""
+
+
+def processes_for(characters: int) -> int:
+    """Give how many processes so much text is worth, no more than there are cores."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return max(1, min(cores or 1, characters // WORTH))
+
+
+def analysed(
+    articles: Iterable[Article], model: str | None, day: date | None, processes: int = 1
+) -> Iterator[tuple[Article, Analysis]]:
+    """Give each article with its analysis, in their order.
+
+    Raises :class:`~explorer.recognition.errors.PipelineError` if the pipeline can't be used.
+    """
+    if processes < 2:
+        for article in articles:
+            yield article, _analysis(article, model, day)
+        return
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(processes, context, initializer=_started)
+    waiting: deque[tuple[Article, Future[Analysis]]] = deque()
+    try:
+        for article in articles:
+            waiting.append((article, pool.submit(_analysis, article, model, day)))
+            if len(waiting) > processes * AHEAD:
+                first, future = waiting.popleft()
+                yield first, future.result()
+        while waiting:
+            first, future = waiting.popleft()
+            yield first, future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _started() -> None:
+    """Leave it to the first process to answer an interruption."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@cache
+def _analyser(model: str | None, day: date | None) -> "Analyser":
+    from explorer.recognition.analyser import Analyser  # noqa: PLC0415 (spaCy only when used)
+
+    return Analyser(model, day)
+
+
+def _analysis(article: Article, model: str | None, day: date | None) -> Analysis:
+    return _analyser(model, day).analyse(article)

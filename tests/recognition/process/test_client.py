@@ -1,0 +1,104 @@
+"""Recognition in a process of its own gives what recognition here gives, in steps."""
+
+import itertools
+import signal
+from queue import Empty, Queue
+
+import pytest
+
+from explorer.documents import read, seeds_folder
+from explorer.model import Article
+from explorer.recognition.analyser import Analyser
+from explorer.recognition.process.client import Failed, Found, Recogniser, Settled
+
+
+@pytest.fixture(scope="module")
+def article():
+    texts = [read(path).text for path in sorted(seeds_folder().glob("*.txt"))]
+    return Article("all", "\n\n".join(texts))
+
+
+@pytest.fixture
+def recogniser():
+    made = Recogniser()
+    yield made
+    made.close()
+
+
+def until_done(queue, article):
+    heard = []
+    while True:
+        heard.append(queue.get(timeout=120))
+        last = heard[-1]
+        if isinstance(last, Failed):
+            return heard
+        if isinstance(last, Settled) and last.analysis.covered == len(article.text):
+            return heard
+
+
+def test_the_steps_cover_the_text_and_end_as_the_command_line_does(recogniser, article):
+    queue = Queue()
+    recogniser.open(article, queue.put)
+    recogniser.look_at(len(article.text) // 2)
+    heard = until_done(queue, article)
+    spans = sorted((one.start, one.end) for one in heard if isinstance(one, Found))
+    assert spans[0][0] == 0 and spans[-1][1] == len(article.text)
+    assert all(a[1] == b[0] for a, b in itertools.pairwise(spans))
+    settled = [one for one in heard if isinstance(one, Settled)]
+    assert len(settled) > 1
+    assert heard[-1].analysis == Analyser().analyse(article)
+
+
+def test_the_first_stretch_is_the_one_on_the_screen(recogniser, article):
+    queue = Queue()
+    recogniser.open(article, queue.put)
+    recogniser.look_at(len(article.text) - 1)
+    found = [one for one in until_done(queue, article) if isinstance(one, Found)]
+    assert found.index(max(found, key=lambda one: one.end)) <= 2
+
+
+def test_an_article_that_was_left_is_heard_of_no_more(recogniser, article):
+    left, kept = Queue(), Queue()
+    recogniser.open(article, left.put)
+    short = Article("short", "Ada Okafor came to Lagos.")
+    recogniser.open(short, kept.put)
+    heard = until_done(kept, short)
+    assert all(one.article is short for one in heard)
+    assert all(one.article is article for one in list(left.queue))
+    with pytest.raises(Empty):
+        while True:
+            last = left.get(timeout=0.5)
+            assert not (isinstance(last, Settled) and last.analysis.covered == len(article.text))
+
+
+def test_a_worker_that_dies_is_started_again_once(recogniser, article):
+    queue = Queue()
+    recogniser.open(article, queue.put)
+    queue.get(timeout=60)
+    recogniser._process.send_signal(signal.SIGKILL)
+    heard = until_done(queue, article)
+    assert isinstance(heard[-1], Settled)
+    recogniser._process.send_signal(signal.SIGKILL)
+    recogniser._process.wait()
+    recogniser.open(article, queue.put)
+    last = until_done(queue, article)[-1]
+    assert isinstance(last, Failed) and "readable" in last.reason
+
+
+def test_a_pipeline_that_is_not_there_is_one_line(article):
+    recogniser = Recogniser("no_such_pipeline")
+    queue = Queue()
+    recogniser.open(article, queue.put)
+    heard = until_done(queue, article)
+    recogniser.close()
+    assert isinstance(heard[-1], Failed)
+    assert "no_such_pipeline" in heard[-1].reason and "\n" not in heard[-1].reason
+
+
+def test_the_process_ends_on_closing_and_closing_twice_is_no_harm():
+    recogniser = Recogniser()
+    process = recogniser._process
+    assert process.poll() is None
+    recogniser.close()
+    assert process.poll() is not None
+    recogniser.close()

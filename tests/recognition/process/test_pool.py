@@ -1,0 +1,39 @@
+"""Many articles: the same analyses in the same order, however many processes are at work."""
+
+import pytest
+
+from explorer.model import Article
+from explorer.recognition.errors import PipelineError
+from explorer.recognition.process.pool import WORTH, analysed, processes_for
+
+TEXTS = [f"Angela Merkel met {n} envoys of Kenya in Mombasa on Monday." for n in range(2, 14)]
+ARTICLES = [Article(f"{n}.txt", text) for n, text in enumerate(TEXTS)]
+
+
+def test_several_processes_give_what_one_gives():
+    alone = list(analysed(ARTICLES, None, None))
+    assert [article.source for article, _ in alone] == [one.source for one in ARTICLES]
+    assert list(analysed(ARTICLES, None, None, processes=2)) == alone
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_pipeline_that_is_missing_is_told(processes):
+    with pytest.raises(PipelineError, match="no_such"):
+        list(analysed(ARTICLES, "no_such", None, processes))
+
+
+def test_articles_are_read_as_they_are_needed():
+    read = []
+
+    def articles():
+        for one in ARTICLES:
+            read.append(one)
+            yield one
+
+    next(iter(analysed(articles(), None, None)))
+    assert len(read) == 1
+
+
+def test_little_text_is_worth_one_process():
+    assert processes_for(0) == processes_for(WORTH - 1) == 1
+    assert processes_for(WORTH * 10_000) >= 1
