@@ -47,5 +47,10 @@ def test_the_first_screen_waits_for_nothing_that_is_shown_later():
         "app.opened = lambda: (Reader.opened(app), app.call_later(first)); "
         "app.run(headless=True)"
     )
-    later = ("explorer.ui.company", "explorer.recognition.figures", "explorer.ui.widgets.details")
+    later = (
+        "explorer.ui.company",
+        "explorer.model.figure_text",
+        "explorer.recognition.figures",
+        "explorer.ui.widgets.details",
+    )
     assert not names & {"spacy", "numpy", "rapidfuzz", "regex", "markdown_it", *later}

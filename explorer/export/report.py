@@ -9,7 +9,7 @@ from rich.text import Text
 
 from explorer.files.names import escaped
 from explorer.model import Analysis, Article
-from explorer.recognition.figures.reading import group_of, reading
+from explorer.model.figure_text import group_of, normalised
 from explorer.text.cleaning import clean
 
 STYLES = {
@@ -115,5 +115,5 @@ def _print(article: Article, analysis: Analysis, console: Console) -> None:
         table = Table("group", "figure", "reading")
         for figure in analysis.figures:
             words = article.text[figure.start : figure.end]
-            table.add_row(group_of(figure), Text(words), Text(_own(reading(figure), console)))
+            table.add_row(group_of(figure), Text(words), Text(_own(normalised(figure), console)))
         console.print(table)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from explorer.model import Figure
-from explorer.recognition.figures.reading import reading
+from explorer.model.figure_text import normalised
 from explorer.ui.choices import Choice
 from explorer.ui.desk import sentence
 from explorer.ui.fitting import aligned_right, fitted, fitted_left
@@ -135,7 +135,7 @@ def _concordance(text: str, span: Span, width: int) -> Detail:
 
 def _figure(figure: Figure) -> list[str]:
     """Say what a figure was read as."""
-    lines = [f"{figure.type}" + (f": {shown}" if (shown := reading(figure)) else "")]
+    lines = [f"{figure.type}" + (f": {shown}" if (shown := normalised(figure)) else "")]
     if figure.low is not None:
         value = f"{figure.low:,.10g}"
         if figure.high is not None:

@@ -171,16 +171,16 @@ def _of_entity(entity: Entity, text: str) -> Topic:
 
 def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
     """Put figures together that say the same: one value and thing counted, or one day."""
-    from explorer.recognition.figures.reading import group_of, identity, reading, size_of  # noqa: PLC0415 (after the first screen)
+    from explorer.model.figure_text import group_of, normalised, sort_value, value_key  # noqa: PLC0415 (after the first screen)
 
     together: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         words = " ".join(text[figure.start : figure.end].split())
-        together.setdefault((group_of(figure), identity(figure, words)), []).append(figure)
+        together.setdefault((group_of(figure), value_key(figure, words)), []).append(figure)
     topics: list[Topic] = []
     for (group, same), members in together.items():
         written = tuple(dict.fromkeys(text[one.start : one.end] for one in members))
-        name = reading(members[0]) or " ".join(written[0].split())
+        name = normalised(members[0]) or " ".join(written[0].split())
         topics.append(
             Topic(
                 f"figure:{group}:{same}",
@@ -190,7 +190,7 @@ def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
                 "",
                 (name, *written),
                 group,
-                max(size_of(one) for one in members),
+                max(sort_value(one) for one in members),
                 figures=tuple(members),
             )
         )
