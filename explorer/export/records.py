@@ -11,6 +11,18 @@ def _number(value: float | None) -> float | int | None:
     return int(value) if value is not None and value == int(value) else value
 
 
+def _about(article: Article) -> dict[str, Any]:
+    """What is known of an article beside its text; fields that are unset are left out."""
+    fields = {
+        "date": article.date.isoformat() if article.date else None,
+        "author": article.author,
+        "site": article.site,
+        "language": article.language,
+        "pages": [[page.start, page.end, page.label] for page in article.pages],
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
 def record(article: Article, analysis: Analysis) -> dict[str, Any]:
     """Give one article and what was found in it as a record that JSON can hold."""
     text = article.text
@@ -19,6 +31,7 @@ def record(article: Article, analysis: Analysis) -> dict[str, Any]:
         "source": escaped(article.source),
         "title": article.title,
         "text": text,
+        **_about(article),
         "entities": [
             {
                 "id": entity.id,

@@ -5,7 +5,7 @@ how text is read, recognised or shown.
 """
 
 from explorer.model.analysis import Analysis
-from explorer.model.article import Article, Heading
+from explorer.model.article import Article, Heading, Page
 from explorer.model.entity import Alias, Entity, Mention, UnlinkedMention
 from explorer.model.figure import Figure
 from explorer.model.kinds import (
@@ -40,6 +40,7 @@ __all__ = [
     "HighlightKind",
     "Kind",
     "Mention",
+    "Page",
     "Span",
     "UnlinkedMention",
     "overlap",
