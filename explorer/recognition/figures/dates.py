@@ -10,12 +10,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from explorer.model import Figure
+from explorer.recognition.lexicon.calendar import WEEKDAYS, month_number
 
-_MONTHS = {
-    name: n
-    for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
-}
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAYS = [day.lower() for day in WEEKDAYS]
 _YEAR = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)")
 _DAY = re.compile(r"(?<!\d)([0-3]?\d)(?:st|nd|rd|th)?(?!\d)")
 _MONTH = re.compile(r"[A-Za-z]{3,9}")
@@ -42,7 +39,7 @@ def parse_day(words: str) -> date | None:
 
 def _month(words: str) -> int | None:
     for match in _MONTH.finditer(words):
-        if match[0].lower() not in _DAYS and (month := _MONTHS.get(match[0][:3].lower())):
+        if match[0].lower() not in _DAYS and (month := month_number(match[0])):
             return month
     return None
 

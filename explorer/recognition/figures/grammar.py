@@ -25,6 +25,7 @@ from explorer.recognition.figures.ratios import a_part_at, fold_at, half_at, rat
 from explorer.recognition.figures.scores import score_at
 from explorer.recognition.figures.units import SIGN_WORDS, UNIT
 from explorer.recognition.figures.when import date_at, time_at
+from explorer.recognition.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS
 
 Reader = Callable[[str, int], "Figure | Iterable[Figure] | None"]
 
@@ -66,11 +67,8 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         (f"{word}s" for word in (*(t.removesuffix("y") + "ie" for t in TENS), "teen")),
         (age_at, date_at),
     )
-    months = (
-        "january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sept sep oct nov dec"
-    ).split()
-    days = "monday tuesday wednesday thursday friday saturday sunday".split()
+    months = [month.lower() for month in (*MONTHS, *MONTHS_SHORT)]
+    days = [day.lower() for day in WEEKDAYS]
     table |= dict.fromkeys((*months, *days, *(f"{day}s" for day in days), "the", "ad"), (date_at,))
     table |= dict.fromkeys(("a", "an"), (part_at, measure_at, a_part_at, count_at, vague_at))
     table |= {

@@ -3,11 +3,10 @@
 import re
 
 from explorer.model import Figure
+from explorer.recognition.lexicon.calendar import MONTHS, MONTHS_SHORT
+from explorer.recognition.lexicon.tables import either
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
+MONTH = rf"(?:{either(MONTHS)}|(?:{either(MONTHS_SHORT)})\b\.?)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w]|,[0-9]|\.[0-9])"
 _DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\w)"
@@ -32,7 +31,7 @@ _YEARS = re.compile(
 _IN_LETTERS = re.compile(
     rf"(?:{_WEEKDAY}(?:,?\s(?:the\s)?(?:{_DAY_MONTH}|{_MONTH_DAY}))?"
     rf"|{_MONTH_DAY}|{MONTH},?\s{YEAR}"
-    r"|(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+    rf"|(?:{either(month for month in MONTHS if month != 'May')})\b"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\."
     rf"|Q[1-4]\s(?:of\s)?{YEAR}|Q[1-4]\b(?!-)"
     rf"|[Tt]he\s(?:(?:1[0-9]|20)[0-9]0s|[’']?[2-9]0s(?!\w)|[A-Z]?{_TENS}\b"
