@@ -48,7 +48,7 @@ def test_the_first_screen_waits_for_nothing_that_is_shown_later():
         "app.run(headless=True)"
     )
     later = (
-        "explorer.ui.company",
+        "explorer.ui.state.cooccurrence",
         "explorer.model.figure_text",
         "explorer.recognition.figures",
         "explorer.ui.widgets.details",

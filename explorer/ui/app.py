@@ -14,7 +14,7 @@ from explorer.documents import Source
 from explorer.recognition.process.client import Recogniser
 from explorer.ui.actions import bindings
 from explorer.ui.arranging import Arranging
-from explorer.ui.topics import ORDERS, Order
+from explorer.ui.state.entries import ORDERS, Order
 from explorer.ui.widgets.kinds_line import KindsLine
 
 

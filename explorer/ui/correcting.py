@@ -5,13 +5,13 @@ from collections.abc import Callable
 from typing import Any
 
 from explorer.model import KINDS, Entity, Figure, Kind, Mention
-from explorer.ui.choices import Choice
-from explorer.ui.desk import Desk
 from explorer.ui.fitting import fitted_left
 from explorer.ui.frame import Settlement
 from explorer.ui.marks import Marks
 from explorer.ui.remembering import Remembering
-from explorer.ui.topics import Topics
+from explorer.ui.state.article_state import ArticleState
+from explorer.ui.state.choices import Choice
+from explorer.ui.state.entries import Entries
 
 SCOPES = (
     ("here", "this mention"),
@@ -35,8 +35,8 @@ class Correcting(Remembering):
         desk = self.desk
         if done.changed or done.analysis is not desk.analysis:
             settlement = _settled(desk, done.analysis)
-            desk.settle(settlement.analysis, settlement.topics, settlement.marks)
-            place = desk.topics.at(done.at) if desk.topics and done.at is not None else None
+            desk.settle(settlement.analysis, settlement.entries, settlement.marks)
+            place = desk.entries.at(done.at) if desk.entries and done.at is not None else None
             if place is not None:
                 desk.chosen, desk.index = place
             self.pane.set_marks(desk.marks)
@@ -266,6 +266,6 @@ def _bare_end(text: str, start: int, end: int) -> int:
     return bare if bare > start and not text[bare - 1].isspace() else end
 
 
-def _settled(desk: Desk, analysis: Any) -> Settlement:
-    topics = Topics(analysis, desk.article.text)
-    return Settlement(desk.article, analysis, topics, Marks.of(analysis))
+def _settled(desk: ArticleState, analysis: Any) -> Settlement:
+    entries = Entries(analysis, desk.article.text)
+    return Settlement(desk.article, analysis, entries, Marks.of(analysis))

@@ -2,10 +2,10 @@
 
 from textual import events
 
-from explorer.ui.desk import Landing
 from explorer.ui.frame import Frame
 from explorer.ui.labels import labels
-from explorer.ui.topics import Topic
+from explorer.ui.state.article_state import Landing
+from explorer.ui.state.entries import Entry
 from explorer.ui.widgets.article_pane import ArticlePane
 from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.tick_strip import TickStrip
@@ -18,7 +18,7 @@ class Following(Frame):
         super().__init__(*words, **named)  # type: ignore[arg-type]
         self._labelled: dict[str, int] = {}
         self._typed = ""
-        self._followed: Topic | None = None
+        self._followed: Entry | None = None
         self._row: object = None
 
     # Selecting
@@ -27,19 +27,19 @@ class Following(Frame):
         """Show what is selected; the cursor of the list is on it."""
         super().selected(follow)
         if follow:
-            line = self.navigator.line
-            self._row = line.place if line is not None else None
+            row = self.navigator.row
+            self._row = row.identity if row is not None else None
 
     def take_row(self) -> None:
         """Select the row under the cursor of the list, if the cursor was moved there by hand."""
-        desk, line = self.desk, self.navigator.line
-        if self.moving is not self.navigator or line is None or line.topic is None:
+        desk, row = self.desk, self.navigator.row
+        if self.moving is not self.navigator or row is None or row.entry is None:
             return
-        if desk.chosen is not None and line.place == self._row:
+        if desk.chosen is not None and row.identity == self._row:
             return
-        same = desk.chosen is not None and desk.chosen.key == line.topic.key
-        if not same or line.nth not in (None, desk.index):
-            landing = desk.choose(line.topic, line.nth, self.pane.in_view[0])
+        same = desk.chosen is not None and desk.chosen.key == row.entry.key
+        if not same or row.nth not in (None, desk.index):
+            landing = desk.choose(row.entry, row.nth, self.pane.in_view[0])
             self.selected()
             self.pane.reveal(*landing.span)
 
@@ -47,11 +47,11 @@ class Following(Frame):
         """Select what was chosen in the list; chosen again, only its paragraphs are shown."""
         desk = self.desk
         chosen = None if desk.roving else desk.chosen
-        again = chosen is not None and chosen.key == message.topic.key
+        again = chosen is not None and chosen.key == message.entry.key
         if again and message.index is None and not self.narrow:
             self.action_thread()
             return
-        self._land(desk.choose(message.topic, message.index, self.pane.in_view[0]))
+        self._land(desk.choose(message.entry, message.index, self.pane.in_view[0]))
 
     def on_article_pane_mark_clicked(self, message: ArticlePane.MarkClicked) -> None:
         """Select what was clicked in the article."""
@@ -69,7 +69,7 @@ class Following(Frame):
 
     def pick(self, offset: int) -> None:
         """Select what is mentioned at an offset."""
-        place = self.desk.topics.at(offset) if self.desk.topics else None
+        place = self.desk.entries.at(offset) if self.desk.entries else None
         if place is not None:
             self._land(self.desk.choose(place[0], place[1], offset))
 
@@ -100,9 +100,9 @@ class Following(Frame):
         desk = self.desk
         if desk.failed:
             return desk.failed
-        if desk.topics is None or not desk.complete:
+        if desk.entries is None or not desk.complete:
             return "no name is known yet"
-        return "every kind is hidden" if len(desk.topics) else "nothing is named in this article"
+        return "every kind is hidden" if len(desk.entries) else "nothing is named in this article"
 
     def action_step(self, by: int) -> None:
         """Go to the next or previous mention, or place of what was looked for."""
@@ -152,16 +152,16 @@ class Following(Frame):
 
     def action_together(self) -> None:
         """Show only the paragraphs where what is selected stands together with another."""
-        from explorer.ui.company import shared_paragraphs  # noqa: PLC0415
         from explorer.ui.screens.pick import Pick  # noqa: PLC0415
+        from explorer.ui.state.cooccurrence import shared_paragraphs  # noqa: PLC0415
 
         desk = self.desk
         self.take_row()
-        if desk.chosen is None or desk.topics is None:
+        if desk.chosen is None or desk.entries is None:
             self.say(self._select_first())
             return
         desk.stop_thread()
-        choices = shared_paragraphs(desk.chosen, desk.paragraphs(), desk.topics)
+        choices = shared_paragraphs(desk.chosen, desk.paragraphs(), desk.entries)
         if not choices:
             self._show_thread()
             self.say(f"{desk.chosen.name} shares no paragraph with another")
@@ -170,7 +170,7 @@ class Following(Frame):
 
     def _together(self, key: str | None) -> None:
         desk = self.desk
-        other = desk.topics.by_key.get(key) if desk.topics is not None and key else None
+        other = desk.entries.by_key.get(key) if desk.entries is not None and key else None
         if other is None or desk.chosen is None:
             return
         desk.thread, desk.beside = True, other
@@ -235,7 +235,7 @@ class Following(Frame):
         """Put letters on the mentions in sight; typing them selects."""
         start, end = self.pane.in_view
         marks = [m for m in self.desk.marks.between(start, end) if m.kind not in self.unlisted]
-        if not marks or self.desk.topics is None:
+        if not marks or self.desk.entries is None:
             self.say("nothing is marked on this screen")
             return
         self._closed_list()

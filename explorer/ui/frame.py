@@ -14,14 +14,15 @@ from textual.widget import Widget
 
 from explorer.documents import ReadingError, Source, read
 from explorer.files.stamps import stamp
-from explorer.model import Analysis, Article
+from explorer.model import HIGHLIGHT_KINDS, Analysis, Article, Span
 from explorer.recognition.process.client import Failed, Found, Progress, Recogniser, Settled
 from explorer.ui.actions import ACTIONS, Action
-from explorer.ui.desk import Desk
-from explorer.ui.marks import KINDS, Mark, Marks, figure_mark
-from explorer.ui.naming import called
+from explorer.ui.marks import Mark, Marks, figure_mark
+from explorer.ui.state.article_state import ArticleState
+from explorer.ui.state.display_name import display_name
+from explorer.ui.state.entries import Entries
+from explorer.ui.state.status_text import Situation, hints, parts
 from explorer.ui.theme import DEFAULTS, THEMES
-from explorer.ui.topics import Span, Topics
 from explorer.ui.widgets.article_pane import ArticlePane
 from explorer.ui.widgets.divider import Divider
 from explorer.ui.widgets.kinds_line import KindsLine
@@ -29,7 +30,6 @@ from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.status_line import StatusLine
 from explorer.ui.widgets.tick_strip import TickStrip, of_marks, of_spans
 from explorer.ui.widgets.title_line import TitleLine
-from explorer.ui.wording import Situation, hints, parts
 
 if TYPE_CHECKING:
     from explorer.ui.widgets.details import Details
@@ -56,7 +56,7 @@ class Settlement:
 
     article: Article
     analysis: Analysis
-    topics: Topics
+    entries: Entries
     marks: Marks
 
 
@@ -86,8 +86,8 @@ class Frame(App[int]):
         self.sources = list(sources)
         self.recogniser = recogniser
         self.place = 0
-        self.desk = Desk(Article("", ""))
-        self._desks: OrderedDict[str, Desk] = OrderedDict()
+        self.desk = ArticleState(Article("", ""))
+        self._desks: OrderedDict[str, ArticleState] = OrderedDict()
         self._note = ""
         self.unlisted: frozenset[str] = frozenset()
         for theme in THEMES:
@@ -207,7 +207,7 @@ class Frame(App[int]):
         desk = self._desks.get(source.name)
         if desk is None:
             now = stamp(source.path)
-            desk = Desk(read(source), path=source.path, stamp=now)
+            desk = ArticleState(read(source), path=source.path, stamp=now)
         before = self.desk
         if before.article.text:
             self.leaving()
@@ -225,13 +225,13 @@ class Frame(App[int]):
         if not desk.complete and not desk.failed:
             self.recognise(desk)
 
-    def follow_on(self, before: Desk) -> None:
+    def follow_on(self, before: ArticleState) -> None:
         """Select what was selected in the article before, if it is in this one."""
         self.desk.await_(None if before.roving else before.chosen)
         if self.desk.chosen is not None:
             self.selected()
 
-    def recognise(self, desk: Desk) -> None:
+    def recognise(self, desk: ArticleState) -> None:
         """Begin to recognise the article on the desk."""
         self.recogniser.open(desk.article, self.listen)
 
@@ -249,7 +249,7 @@ class Frame(App[int]):
         """Show what the article is called, and its file while its own title is in sight."""
         desk = self.desk
         title = desk.article.title if self.pane.scroll_offset.y else None
-        name = called(desk.article.source, title)
+        name = display_name(desk.article.source, title)
         where = f"{self.place + 1}/{len(self.sources)}"
         self._room.query_one("#title", TitleLine).show(name, where)
 
@@ -259,9 +259,9 @@ class Frame(App[int]):
         """Hear of progress on recognition's own thread, and bring it to the screen's."""
         if isinstance(progress, Settled):
             article, analysis = progress.article, progress.analysis
-            topics = Topics(analysis, article.text)
+            entries = Entries(analysis, article.text)
             what: Found | Failed | Settlement = Settlement(
-                article, analysis, topics, Marks.of(analysis)
+                article, analysis, entries, Marks.of(analysis)
             )
         else:
             what = progress
@@ -278,7 +278,7 @@ class Frame(App[int]):
             self.pane.set_marks(desk.marks)
         elif isinstance(what, Settlement):
             what = self.corrected(what)
-            desk.settle(what.analysis, what.topics, what.marks)
+            desk.settle(what.analysis, what.entries, what.marks)
             self.pane.set_marks(desk.marks)
             self.listed()
             self.selected(follow=False)
@@ -318,8 +318,8 @@ class Frame(App[int]):
                 f"No names or figures were found in this article. {self.key('find')} finds words, "
                 f"{self.key('open')} opens another article."
             )
-        topics = desk.topics if desk.topics is not None and len(desk.topics) else None
-        self.navigator.show(topics, note)
+        entries = desk.entries if desk.entries is not None and len(desk.entries) else None
+        self.navigator.show(entries, note)
         self._show_kinds()
         self._show_ticks()
 
@@ -338,8 +338,8 @@ class Frame(App[int]):
         self._show_ticks()
 
     def _show_kinds(self) -> None:
-        topics = self.desk.topics
-        totals = {kind: topics.total(kind) if topics else 0 for kind in KINDS}
+        entries = self.desk.entries
+        totals = {kind: entries.total(kind) if entries else 0 for kind in HIGHLIGHT_KINDS}
         self._room.query_one("#kinds", KindsLine).show(totals, self.unlisted)
 
     def selected(self, follow: bool = True) -> None:

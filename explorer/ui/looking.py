@@ -6,9 +6,9 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from explorer.ui.fitting import fitted
-from explorer.ui.naming import called
 from explorer.ui.searching import Searching
-from explorer.ui.topics import Topics
+from explorer.ui.state.display_name import display_name
+from explorer.ui.state.entries import Entries
 
 SHOWN = 36
 """So much of what was copied is told."""
@@ -35,10 +35,10 @@ class Looking(Searching):
 
     def action_outline(self) -> None:
         """Pick a heading of the article."""
-        from explorer.ui.choices import Choice  # noqa: PLC0415
         from explorer.ui.screens.pick import Pick  # noqa: PLC0415
+        from explorer.ui.state.choices import Choice  # noqa: PLC0415
 
-        article, topics = self.desk.article, self.desk.topics
+        article, entries = self.desk.article, self.desk.entries
         heads = article.headings
         if not heads:
             self.say("this article has no headings")
@@ -47,7 +47,7 @@ class Looking(Searching):
         choices = []
         for head, end in zip(heads, ends, strict=True):
             label = "  " * (head.level - 1) + article.text[head.start : head.end]
-            choices.append(Choice(label, head.start, _within(topics, head.end, end)))
+            choices.append(Choice(label, head.start, _within(entries, head.end, end)))
         self.push_screen(Pick("Headings", choices), self._gone)
 
     def _gone(self, offset: int | None) -> None:
@@ -93,18 +93,18 @@ class Looking(Searching):
     def detailed(self) -> None:
         """Bring the details of what is selected up to date, if they are shown."""
         for pane in self._room.query("#details"):
-            from explorer.ui.company import details  # noqa: PLC0415 (when there is one)
+            from explorer.ui.state.cooccurrence import details  # noqa: PLC0415 (when there is one)
 
-            chosen, topics = self.desk.chosen, self.desk.topics
+            chosen, entries = self.desk.chosen, self.desk.entries
             width = max(24, self._room.query_one("#reading").size.width - 4)
-            rows = details(chosen, topics, width) if chosen and topics else []
+            rows = details(chosen, entries, width) if chosen and entries else []
             pane.show(rows)  # type: ignore[attr-defined]
 
     def on_details_followed(self, message: Any) -> None:
         """Go where a row of the details leads."""
         detail = message.detail
-        topics = self.desk.topics
-        place = topics.at(detail.offset) if topics else None
+        entries = self.desk.entries
+        place = entries.at(detail.offset) if entries else None
         if place is not None:
             self._land(self.desk.choose(place[0], place[1], detail.offset))
 
@@ -112,11 +112,11 @@ class Looking(Searching):
 
     def _taken(self) -> tuple[str, str]:
         """Give what is to be copied, and what that is: a selection, a name, or a sentence."""
-        text, line = self.desk.article.text, self.navigator.line
+        text, row = self.desk.article.text, self.navigator.row
         if (span := self.pane.selected_span) is not None:
             return text[slice(*span)], "what is selected"
-        if self.moving is self.navigator and line is not None and line.topic and line.nth is None:
-            return line.topic.name, "the name"
+        if self.moving is self.navigator and row is not None and row.entry and row.nth is None:
+            return row.entry.name, "the name"
         return text[slice(*self.desk.sentence_at(self._here()))], "the sentence"
 
     def action_copy(self) -> None:
@@ -135,7 +135,7 @@ class Looking(Searching):
             self.say("there is nothing to copy")
             return
         article = self.desk.article
-        where = [called(article.source, article.title)]
+        where = [display_name(article.source, article.title)]
         where += [article.source] if article.title and article.source != "-" else []
         self.copy_to_clipboard(f"“{words}” ({', '.join(where)})")
         self.say(f"copied {what} with its source: “{fitted(' '.join(words.split()), SHOWN)}”")
@@ -146,9 +146,9 @@ class Looking(Searching):
         return self.desk.at if start <= self.desk.at < end else start
 
 
-def _within(topics: Topics | None, start: int, end: int) -> str:
+def _within(entries: Entries | None, start: int, end: int) -> str:
     """Say how many names and figures are in a stretch of the text."""
-    found = {topic.key: topic for topic in topics.within(start, end)} if topics else {}
-    figures = sum(topic.kind == "figure" for topic in found.values())
+    found = {entry.key: entry for entry in entries.within(start, end)} if entries else {}
+    figures = sum(entry.kind == "figure" for entry in found.values())
     names = len(found) - figures
     return f"{names} name{'s' * (names != 1)}, {figures} figure{'s' * (figures != 1)}"

@@ -11,7 +11,7 @@ from explorer.ui.looking import Looking
 if TYPE_CHECKING:
     from explorer.ui.screens.pick import Pick
 
-TITLES = 200
+TITLES_READ = 200
 """The titles of so many of the articles given are read for the picker."""
 
 SMALL = 500_000
@@ -58,7 +58,7 @@ class Opening(Looking):
     def _read_titles(self, pick: "Pick") -> None:
         """Read what the articles given are called; on a thread of its own."""
         found: dict[str, str] = {}
-        for source in self.sources[:TITLES]:
+        for source in self.sources[:TITLES_READ]:
             if source.path is None or source.name in self._titles:
                 continue
             try:

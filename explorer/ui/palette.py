@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from explorer.ui.find import matching, plain
-from explorer.ui.naming import called
-from explorer.ui.topics import KIND_TITLES
+from explorer.ui.state.display_name import display_name
+from explorer.ui.state.filter import matching, plain
+from explorer.ui.state.kinds import TITLES
 
 if TYPE_CHECKING:
     from explorer.ui.app import Reader
@@ -30,7 +30,7 @@ class Commands(Provider):
 
     def _articles(self) -> Iterator[tuple[str, str, Any]]:
         for n, (name, title) in enumerate(self._reader.titles()):
-            yield called(name, title), f"article {n + 1}", partial(self._reader.open_at, n)
+            yield display_name(name, title), f"article {n + 1}", partial(self._reader.open_at, n)
 
     async def discover(self) -> Hits:
         """Give the actions before anything is typed."""
@@ -45,12 +45,12 @@ class Commands(Provider):
             low = plain(words)
             if all(word in low for word in wanted):
                 yield Hit(0.6 + 0.2 * low.startswith(plain(query)), words, run, help=detail)
-        topics = self._reader.desk.topics
-        for n, topic in enumerate(matching(topics, query)[:20] if topics else ()):
-            count = len(topic.spans)
+        entries = self._reader.desk.entries
+        for n, entry in enumerate(matching(entries, query)[:20] if entries else ()):
+            count = len(entry.spans)
             yield Hit(
                 1.0 - n / 100,
-                topic.name,
-                partial(self._reader.pick, topic.spans[0][0]),
-                help=f"{KIND_TITLES[topic.kind]}, {count} mention{'s' * (count != 1)}",
+                entry.name,
+                partial(self._reader.pick, entry.spans[0][0]),
+                help=f"{TITLES[entry.kind]}, {count} mention{'s' * (count != 1)}",
             )

@@ -9,11 +9,11 @@ from textual import events
 from explorer.documents import ReadingError, read
 from explorer.model import Analysis
 from explorer.recognition.process.client import Progress, Settled
-from explorer.ui.desk import Desk
 from explorer.ui.following import Following
 from explorer.ui.frame import Settlement
 from explorer.ui.marks import Marks
-from explorer.ui.topics import Topics
+from explorer.ui.state.article_state import ArticleState
+from explorer.ui.state.entries import Entries
 
 if TYPE_CHECKING:
     from explorer.storage.session import Corrections
@@ -47,7 +47,7 @@ class Remembering(Following):
         said, self._noticed = self._noticed, self.store.notice
         return self._noticed if self._noticed and self._noticed != said else ""
 
-    def corrections(self, desk: Desk) -> "Corrections":
+    def corrections(self, desk: ArticleState) -> "Corrections":
         """Give the reader's corrections of an article on the desk."""
         found = self._corrections.get(id(desk))
         if found is None:
@@ -64,7 +64,7 @@ class Remembering(Following):
 
     # A file that has changed
 
-    def read_again(self, desk: Desk) -> None:
+    def read_again(self, desk: ArticleState) -> None:
         """Take up the new text of an article; the place and the corrections stay at their words."""
         from explorer.corrections.carry_over import Carrier  # noqa: PLC0415 (seldom)
         from explorer.storage.database import StoreError  # noqa: PLC0415
@@ -81,7 +81,7 @@ class Remembering(Following):
         if article.text == desk.article.text:
             return
         carrier = Carrier(desk.article.text, article.text)
-        fresh = Desk(article, path=desk.path, stamp=desk.stamp, seen=True)
+        fresh = ArticleState(article, path=desk.path, stamp=desk.stamp, seen=True)
         shown = desk is self.desk
         fresh.top = carrier.offset(self.pane.top_offset if shown else desk.top)
         fresh.at = carrier.offset(desk.at)
@@ -98,21 +98,21 @@ class Remembering(Following):
 
     # Analyses already made
 
-    def recognise(self, desk: Desk) -> None:
+    def recognise(self, desk: ArticleState) -> None:
         """Take the analysis that was made of the same text before, or begin a new one."""
         if self._temporary:
             super().recognise(desk)
         else:
             self.call_after_refresh(self._take, desk)
 
-    def _take(self, desk: Desk) -> None:
+    def _take(self, desk: ArticleState) -> None:
         if desk is not self.desk:
             return
         if (analysis := self._known(desk)) is None:
             super().recognise(desk)
             return
-        topics = Topics(analysis, desk.article.text)
-        settlement = Settlement(desk.article, analysis, topics, Marks.of(analysis))
+        entries = Entries(analysis, desk.article.text)
+        settlement = Settlement(desk.article, analysis, entries, Marks.of(analysis))
         self.post_message(self.Heard(settlement))
 
     def _identity(self) -> str:
@@ -121,7 +121,7 @@ class Remembering(Following):
         day = self.recogniser.day
         return identity(self.recogniser.model) + (f" {day}" if day else "")
 
-    def _known(self, desk: Desk) -> Analysis | None:
+    def _known(self, desk: ArticleState) -> Analysis | None:
         from explorer.storage.cache import AnalysisCache  # noqa: PLC0415
         from explorer.storage.store import article_key  # noqa: PLC0415
 
@@ -152,7 +152,7 @@ class Remembering(Following):
 
     # Where reading stopped
 
-    def _recall(self, desk: Desk) -> None:
+    def _recall(self, desk: ArticleState) -> None:
         from explorer.storage.database import StoreError  # noqa: PLC0415
 
         if desk is not self.desk:

@@ -2,9 +2,10 @@
 
 from textual.containers import Vertical
 
+from explorer.model import Span
 from explorer.ui.correcting import Correcting
-from explorer.ui.desk import Desk
-from explorer.ui.search import Query, QueryError, Span, places
+from explorer.ui.state.article_state import ArticleState
+from explorer.ui.state.text_search import Query, QueryError, places
 from explorer.ui.widgets.find_line import FindLine
 
 AT_ONCE = 0.03
@@ -65,7 +66,7 @@ class Searching(Correcting):
                 lambda: self._look_long(desk, query, offset), thread=True, group="search"
             )
 
-    def _look_long(self, desk: Desk, query: Query, offset: int) -> None:
+    def _look_long(self, desk: ArticleState, query: Query, offset: int) -> None:
         try:
             found = places(query, desk.article.text, AT_MOST)
         except TimeoutError:
@@ -73,11 +74,11 @@ class Searching(Correcting):
         else:
             self.call_from_thread(self._found, desk, query, found, offset)
 
-    def _gave_up(self, desk: Desk, query: Query) -> None:
+    def _gave_up(self, desk: ArticleState, query: Query) -> None:
         if desk.query == query:
             self.say(f"given up after {AT_MOST:.0f} seconds: another pattern may be quicker")
 
-    def _found(self, desk: Desk, query: Query, found: list[Span], offset: int) -> None:
+    def _found(self, desk: ArticleState, query: Query, found: list[Span], offset: int) -> None:
         """Show where something stands, if it is still looked for."""
         if desk is not self.desk or desk.query != query:
             return
@@ -87,7 +88,7 @@ class Searching(Correcting):
             self.pane.reveal(*landing.span)
         self.say()
 
-    def follow_on(self, before: Desk) -> None:
+    def follow_on(self, before: ArticleState) -> None:
         """Look for the same in the article that is opened now."""
         super().follow_on(before)
         if before.query.typed and not self.desk.query.typed:

@@ -93,7 +93,7 @@ async def test_the_text_and_its_entities_are_on_the_screen(source):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
         assert app.desk.article.title == "Harbour town votes on ferry"
-        names = [line.topic.name for line in app.navigator.lines if line.topic]
+        names = [row.entry.name for row in app.navigator.rows if row.entry]
         assert names == ["Ada Okafor", "Selby Line", "Port Selby", "Ness", "40 % voters", "USD 12m"]
         shown = "\n".join(app.pane.render_line(y).text for y in range(app.pane.size.height))
         assert "Ada Okafor, mayor of Port Selby" in shown and "[/b]" in shown
@@ -123,8 +123,8 @@ async def test_the_list_follows_the_mention_one_is_at(source):
     app = reader(source)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("enter", "n")
-        line = app.navigator.line
-        assert line.topic.name == "Ada Okafor" and line.nth == 1
+        row = app.navigator.row
+        assert row.entry.name == "Ada Okafor" and row.nth == 1
 
 
 async def test_a_click_on_a_mark_selects_its_entity(source):
@@ -141,19 +141,19 @@ async def test_the_filter_forgives_typos_jumps_and_clears(source):
     app = reader(source)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("slash", *"okfor")
-        names = [line.topic.name for line in app.navigator.lines if line.topic]
+        names = [row.entry.name for row in app.navigator.rows if row.entry]
         assert names == ["Ada Okafor"]
         await pilot.press("enter")
         assert app.desk.chosen.name == "Ada Okafor"
         await pilot.press("escape")
-        assert len([line for line in app.navigator.lines if line.topic and line.nth is None]) == 6
+        assert len([row for row in app.navigator.rows if row.entry and row.nth is None]) == 6
 
 
 async def test_kinds_are_hidden_and_shown(source):
     app = reader(source)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("4", "1")
-        assert {line.kind for line in app.navigator.lines if line.topic} == {
+        assert {row.kind for row in app.navigator.rows if row.entry} == {
             "organisation",
             "place",
         }
@@ -175,7 +175,7 @@ async def test_tab_goes_between_the_panes_and_moving_keys_follow(source):
         await pilot.press("g")
         assert app.pane.scroll_offset.y == 0
         await pilot.press("tab", "down")
-        assert app.navigator.line.kind == "organisation"
+        assert app.navigator.row.kind == "organisation"
 
 
 async def test_a_jump_in_sight_scrolls_nothing_and_one_out_of_sight_a_third_down(source):

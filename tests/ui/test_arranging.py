@@ -31,7 +31,7 @@ async def test_a_configuration_holds_from_the_start(source, tmp_path):  # noqa: 
         await pilot.pause()
         assert app.theme == "explorer-light" and app.pane.text_width == 40
         assert app.navigator.region.x > app.pane.region.x and app.navigator.size.width == 30
-        assert {line.topic.kind for line in app.navigator.lines if line.topic} == {"person"}
+        assert {row.entry.kind for row in app.navigator.rows if row.entry} == {"person"}
         await pilot.press("x")
         assert app.desk.chosen.name == "Ada Okafor"
         await pilot.press("question_mark")

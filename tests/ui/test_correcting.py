@@ -14,9 +14,9 @@ def app(source):  # noqa: F811
 
 def listed(app):
     return {
-        (line.topic.name, line.kind): len(line.topic.spans)
-        for line in app.navigator.lines
-        if line.topic and line.nth is None
+        (row.entry.name, row.kind): len(row.entry.spans)
+        for row in app.navigator.rows
+        if row.entry and row.nth is None
     }
 
 
@@ -181,7 +181,7 @@ KEYS = [
 async def test_corrections_are_of_the_row_under_the_lists_cursor(app, keys, there, gone):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
-        while app.navigator.line.topic is None or app.navigator.line.topic.name != "Port Selby":
+        while app.navigator.row.entry is None or app.navigator.row.entry.name != "Port Selby":
             await pilot.press("down")
         before = listed(app)
         await pilot.press(*keys)
@@ -214,7 +214,7 @@ async def test_what_is_chosen_stays_when_the_cursor_was_not_moved(app):
 async def test_details_and_threads_are_of_the_row_under_the_cursor(app, key):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
-        while app.navigator.line.topic is None or app.navigator.line.topic.name != "Ness":
+        while app.navigator.row.entry is None or app.navigator.row.entry.name != "Ness":
             await pilot.press("down")
         await pilot.press(key)
         await pilot.pause()

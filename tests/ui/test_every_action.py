@@ -28,9 +28,7 @@ def chosen(app):
 
 
 def rows(app):
-    return [
-        (line.topic.name if line.topic else line.kind, line.nth) for line in app.navigator.lines
-    ]
+    return [(row.entry.name if row.entry else row.kind, row.nth) for row in app.navigator.rows]
 
 
 def shown(app):
@@ -152,7 +150,7 @@ async def down(app, pilot, do):
     await pilot.resize_terminal(100, 9)
     await pilot.press("g")
     await do()
-    assert app.navigator.line != app.navigator.lines[0]
+    assert app.navigator.row != app.navigator.rows[0]
     await pilot.press("tab")
     await do()
     assert app.pane.scroll_offset.y > 0
@@ -162,9 +160,9 @@ async def down(app, pilot, do):
 async def up(app, pilot, do):
     await pilot.resize_terminal(100, 9)
     await pilot.press("G")
-    last = app.navigator.line
+    last = app.navigator.row
     await do()
-    assert app.navigator.line != last
+    assert app.navigator.row != last
     await pilot.press("tab", "G")
     end = app.pane.scroll_offset.y
     await do()

@@ -202,7 +202,7 @@ async def test_a_heading_of_the_list_selects_all_that_is_under_it(source):  # no
     app = reader(source)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.pause()
-        while app.navigator.line.group != "Money":
+        while app.navigator.row.group != "Money":
             await pilot.press("down")
         await pilot.press("enter")
         assert said(app).startswith("Money · figure 1 of 1")
@@ -219,9 +219,9 @@ async def test_a_click_on_the_sign_of_a_heading_closes_it(source):  # noqa: F811
     app = reader(source)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.pause()
-        before = len(app.navigator.lines)
+        before = len(app.navigator.rows)
         await pilot.click("#navigator", offset=(1, 0))
-        assert len(app.navigator.lines) == before - 1 and app.desk.chosen is None
+        assert len(app.navigator.rows) == before - 1 and app.desk.chosen is None
         await pilot.click("#navigator", offset=(6, 1))
         await pilot.pause()
         assert app.desk.chosen.name == "Organisations"

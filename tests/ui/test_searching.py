@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.documents import Source
-from explorer.ui.search import Query, QueryError, from_here, places
+from explorer.ui.state.text_search import Query, QueryError, from_here, places
 from tests.ui.test_app import TEXT, reader, said, source  # noqa: F401
 
 

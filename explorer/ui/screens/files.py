@@ -6,8 +6,8 @@ from pathlib import Path
 
 from explorer.documents import Source
 from explorer.documents.sources import SUFFIXES
-from explorer.ui.choices import Choice, narrowed
-from explorer.ui.naming import called
+from explorer.ui.state.choices import Choice, narrowed
+from explorer.ui.state.display_name import display_name
 
 
 def offers(
@@ -36,7 +36,7 @@ def offers(
 
 def _choice(source: Source, title: str, before: str = "") -> Choice:
     """Give an article by its title with its path behind it, or by its name with its folder."""
-    label = called(source.name, title)
+    label = display_name(source.name, title)
     if title or source.name == "-":
         where = "" if source.name == "-" else source.name
     else:
@@ -49,11 +49,11 @@ def in_folder(typed: str) -> list[Choice]:
     head, _, tail = typed.rpartition("/")
     folder = _expanded(head + "/")
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name.casefold())
+        found = sorted(os.scandir(folder), key=lambda entry: entry.name.casefold())
     except OSError as error:
         return [Choice((error.strerror or "can't be read").lower(), None, _clean(str(folder)))]
     folders, files = [Choice("../", f"{head}/../", "the folder above")], []
-    for entry in entries:
+    for entry in found:
         if entry.name.startswith(".") and not tail.startswith("."):
             continue
         if tail.casefold() not in entry.name.casefold():

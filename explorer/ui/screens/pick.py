@@ -10,8 +10,8 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from explorer.ui.choices import Choice, narrowed
 from explorer.ui.screens.box import Box
+from explorer.ui.state.choices import Choice, narrowed
 
 OFFERED = 300
 """How many choices are shown at once."""

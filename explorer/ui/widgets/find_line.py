@@ -8,7 +8,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from explorer.ui.search import Query
+from explorer.ui.state.text_search import Query
 
 WITH_OPTIONS = 48
 """A line of so many columns has room for the options."""

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from explorer.ui.topics import LETTERS
+from explorer.ui.state.kinds import LETTERS
 
 WORDS = {"person": "PEOPLE", "organisation": "ORGS", "place": "PLACES", "figure": "FIGURES"}
 

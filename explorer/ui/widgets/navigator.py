@@ -16,13 +16,13 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from explorer.ui.fitting import paragraph
-from explorer.ui.listing import ALL, Line, View, gathered, listed
-from explorer.ui.topics import Order, Topic, Topics
+from explorer.ui.state.entries import Entries, Entry, Order
+from explorer.ui.state.rows import ALL, ListOptions, Row, entry_of_all, rows_of
 from explorer.ui.widgets.navigator_row import Pieces, drawn
 
 
 class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
-    """A tree of kinds, topics and mentions with a cursor."""
+    """A tree of kinds, entries and mentions with a cursor."""
 
     DEFAULT_CSS = """
     Navigator {
@@ -54,32 +54,32 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     }
 
     class Chosen(Message):
-        """A topic was chosen, and which of its mentions, if one was."""
+        """An entry was chosen, and which of its mentions, if one was."""
 
-        def __init__(self, topic: Topic, index: int | None) -> None:
+        def __init__(self, entry: Entry, index: int | None) -> None:
             super().__init__()
-            self.topic = topic
+            self.entry = entry
             self.index = index
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._topics: Topics | None = None
-        self._lines: list[Line] = []
-        self._rows: dict[tuple[str, str, str, int], int] = {}
-        self._view = View()
+        self._entries: Entries | None = None
+        self._rows: list[Row] = []
+        self._numbers: dict[tuple[str, str, str, int], int] = {}
+        self._options = ListOptions()
         self._cursor = 0
         self._marked: tuple[str, int | None] | None = None
         self._note = ""
 
     # What is listed
 
-    def show(self, topics: Topics | None, note: str = "") -> None:
-        """List other topics; the row under the cursor stays where it is. ``note`` stands in for none."""
-        fresh = not self._lines
-        self._topics, self._note = topics, note
+    def show(self, entries: Entries | None, note: str = "") -> None:
+        """List other entries; the row under the cursor stays where it is. ``note`` stands in for none."""
+        fresh = not self._rows
+        self._entries, self._note = entries, note
         self._rebuild(still=True)
         if fresh:
-            self._move_to(self._first_topic())
+            self._move_to(self._first_entry())
 
     def sift(
         self,
@@ -88,58 +88,58 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         filtered: str | None = None,
     ) -> None:
         """List other kinds, in another order, or what matches what was typed."""
-        view = self._view
-        view.hidden = view.hidden if hidden is None else hidden
-        view.order = view.order if order is None else order
-        typed = view.typed if filtered is None else filtered
-        first = typed != view.typed and bool(typed)
-        view.typed = typed
+        options = self._options
+        options.hidden = options.hidden if hidden is None else hidden
+        options.order = options.order if order is None else order
+        typed = options.typed if filtered is None else filtered
+        first = typed != options.typed and bool(typed)
+        options.typed = typed
         self._rebuild()
         if first:
-            self._move_to(self._first_topic())
+            self._move_to(self._first_entry())
 
     def _rebuild(self, still: bool = False) -> None:
         """Make the rows anew; ``still`` keeps the row under the cursor where it is on the screen."""
-        kept = self.line
+        kept = self.row
         above = self._cursor - self.scroll_offset.y
-        self._lines = [] if self._topics is None else listed(self._topics, self._view)
-        self._rows = {line.place: n for n, line in enumerate(self._lines)}
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self._rows = [] if self._entries is None else rows_of(self._entries, self._options)
+        self._numbers = {row.identity: n for n, row in enumerate(self._rows)}
+        self.virtual_size = Size(self.size.width, len(self._rows))
         if kept is not None:
             self._cursor = self._place_of(kept)
-        self._cursor = max(0, min(self._cursor, len(self._lines) - 1))
+        self._cursor = max(0, min(self._cursor, len(self._rows) - 1))
         if still:
             self.scroll_to(y=max(0, self._cursor - max(0, above)), animate=False, force=True)
         self._move_to(self._cursor)
 
-    def _place_of(self, wanted: Line) -> int:
+    def _place_of(self, wanted: Row) -> int:
         """Give the row that is now what ``wanted`` was, or the nearest to it."""
-        row = self._rows.get(wanted.place)
-        if row is None and wanted.nth is not None:
+        number = self._numbers.get(wanted.identity)
+        if number is None and wanted.nth is not None:
             return self._place_of(wanted._replace(nth=None))
-        return self._cursor if row is None else row
+        return self._cursor if number is None else number
 
-    def _first_topic(self) -> int:
-        return next((n for n, line in enumerate(self._lines) if line.topic), 0)
+    def _first_entry(self) -> int:
+        return next((n for n, row in enumerate(self._rows) if row.entry), 0)
 
     @property
-    def line(self) -> Line | None:
+    def row(self) -> Row | None:
         """The row under the cursor."""
-        return self._lines[self._cursor] if 0 <= self._cursor < len(self._lines) else None
+        return self._rows[self._cursor] if 0 <= self._cursor < len(self._rows) else None
 
     @property
-    def lines(self) -> Sequence[Line]:
+    def rows(self) -> Sequence[Row]:
         """All rows, from the top."""
-        return self._lines
+        return self._rows
 
     # The cursor
 
-    def _move_to(self, row: int) -> None:
+    def _move_to(self, number: int) -> None:
         """Put the cursor on a row and bring it in sight, with the headings right above it."""
-        self._cursor = max(0, min(row, len(self._lines) - 1))
+        self._cursor = max(0, min(number, len(self._rows) - 1))
         top, height = self.scroll_offset.y, self.size.height
         head = self._cursor
-        while head > 0 and self._lines[head - 1].topic is None and self._cursor - head < 2:
+        while head > 0 and self._rows[head - 1].entry is None and self._cursor - head < 2:
             head -= 1
         if height and head < top and self._cursor - head < height:
             self.scroll_to(y=head, animate=False, force=True)
@@ -161,77 +161,77 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
 
     def end(self) -> None:
         """Move the cursor to the last row."""
-        self._move_to(len(self._lines) - 1)
+        self._move_to(len(self._rows) - 1)
 
-    def follow(self, topic: Topic | None, index: int | None) -> None:
+    def follow(self, entry: Entry | None, index: int | None) -> None:
         """Put the cursor on what is selected elsewhere, and open what it stands in."""
-        self._marked = None if topic is None else (topic.key, index)
-        if topic is not None:
-            view, above = self._view, {topic.kind, f"{topic.kind}/{topic.group}"}
-            gathering = topic.key.startswith(ALL)
+        self._marked = None if entry is None else (entry.key, index)
+        if entry is not None:
+            options, above = self._options, {entry.kind, f"{entry.kind}/{entry.group}"}
+            gathering = entry.key.startswith(ALL)
             opening = (
                 not gathering
                 and index is not None
-                and len(topic.spans) > 1
-                and topic.key not in view.opened
+                and len(entry.spans) > 1
+                and entry.key not in options.opened
             )
             if opening:
-                view.opened.add(topic.key)
-            if opening or view.shut & above:
-                view.shut -= above
+                options.opened.add(entry.key)
+            if opening or options.shut & above:
+                options.shut -= above
                 self._rebuild()
-            wanted = Line(topic.kind, topic.group, None if gathering else topic, index)
+            wanted = Row(entry.kind, entry.group, None if gathering else entry, index)
             self._move_to(self._place_of(wanted))
         self.refresh()
 
     def fold(self, open_: bool | None = None) -> None:
         """Open or close what the cursor is on; ``None`` turns it round."""
-        line, view = self.line, self._view
-        if line is None:
+        row, options = self.row, self._options
+        if row is None:
             return
-        if line.nth is not None and open_ is False:
-            self._move_to(self._place_of(line._replace(nth=None)))
-            line = self.line or line
-        if line.topic is not None:
-            key, opened = line.topic.key, line.topic.key in view.opened
+        if row.nth is not None and open_ is False:
+            self._move_to(self._place_of(row._replace(nth=None)))
+            row = self.row or row
+        if row.entry is not None:
+            key, opened = row.entry.key, row.entry.key in options.opened
             wanted = not opened if open_ is None else open_
             if wanted:
-                view.opened.add(key)
+                options.opened.add(key)
             elif opened:
-                view.opened.discard(key)
+                options.opened.discard(key)
             else:
-                self._move_to(self._place_of(Line(line.kind, line.group)))
+                self._move_to(self._place_of(Row(row.kind, row.group)))
         else:
-            key = f"{line.kind}/{line.group}" if line.group else line.kind
-            opened = key not in view.shut
+            key = f"{row.kind}/{row.group}" if row.group else row.kind
+            opened = key not in options.shut
             wanted = not opened if open_ is None else open_
-            (view.shut.discard if wanted else view.shut.add)(key)
+            (options.shut.discard if wanted else options.shut.add)(key)
         self._rebuild()
 
     def choose(self) -> None:
         """Choose what the cursor is on; under a heading, all there is."""
-        line = self.line
-        if line is None or self._topics is None:
+        row = self.row
+        if row is None or self._entries is None:
             return
-        topic = line.topic or gathered(self._topics, line.all)
-        if topic is not None:
-            self.post_message(self.Chosen(topic, line.nth))
+        entry = row.entry or entry_of_all(self._entries, row.all_key)
+        if entry is not None:
+            self.post_message(self.Chosen(entry, row.nth))
 
     def on_click(self, event: events.Click) -> None:
         """Choose the row that was clicked."""
-        row = self.scroll_offset.y + event.y
-        if row < len(self._lines):
-            self._move_to(row)
-            line = self._lines[row]
-            sign = 2 if not line.group and line.topic is None else 4
-            if line.nth is None and event.x <= sign + 2 * bool(line.group and line.topic):
+        number = self.scroll_offset.y + event.y
+        if number < len(self._rows):
+            self._move_to(number)
+            row = self._rows[number]
+            sign = 2 if not row.group and row.entry is None else 4
+            if row.nth is None and event.x <= sign + 2 * bool(row.group and row.entry):
                 self.fold()
             else:
                 self.choose()
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.virtual_size = Size(self.size.width, len(self._rows))
         self._move_to(self._cursor)
 
     # Drawing
@@ -241,18 +241,18 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row of the screen."""
-        row, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
+        number, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
         room = self.scrollable_content_region.width
-        if not self._lines:
+        if not self._rows:
             rows = paragraph(self._why_empty(), room - 2)
             words = f" {rows[y]}" if y < len(rows) else ""
             return Strip([Segment(words, base + self._style("muted"))]).adjust_cell_length(
                 width, base
             )
-        if row >= len(self._lines):
+        if number >= len(self._rows):
             return Strip.blank(width, base)
-        pieces = self._drawn(self._lines[row], room)
-        if row != self._cursor:
+        pieces = self._drawn(self._rows[number], room)
+        if number != self._cursor:
             segments = [Segment(text, base + style) for text, style in pieces]
         elif self.app.native_ansi_color:
             base += self._style("cursor")
@@ -263,20 +263,20 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, base)
 
     def _why_empty(self) -> str:
-        if self._view.typed:
-            return f"Nothing is called anything like “{self._view.typed}”."
+        if self._options.typed:
+            return f"Nothing is called anything like “{self._options.typed}”."
         return self._note
 
     def _on_cursor(self, style: Style) -> Style:
         """Give a style that can be read on the ground of the cursor."""
         return Style.null() if style.color == self._style("muted").color else style
 
-    def _drawn(self, line: Line, width: int) -> Pieces:
-        assert self._topics is not None
+    def _drawn(self, row: Row, width: int) -> Pieces:
+        assert self._entries is not None
         return drawn(
-            line,
-            self._topics,
-            self._view,
+            row,
+            self._entries,
+            self._options,
             width,
             style=self._style,
             marked=self._marked,

@@ -8,8 +8,9 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from explorer.ui.fitting import fitted, fitted_left
-from explorer.ui.listing import Line, View
-from explorer.ui.topics import KIND_TITLES, LETTERS, Topic, Topics, around
+from explorer.ui.state.entries import Entries, Entry, around
+from explorer.ui.state.kinds import LETTERS, TITLES
+from explorer.ui.state.rows import ListOptions, Row
 
 BARS = "▁▂▃▄▅▆▇"
 BAR = 8
@@ -30,9 +31,9 @@ def bar(spans: Sequence[tuple[int, int]], length: int) -> str:
 
 
 def drawn(
-    line: Line,
-    topics: Topics,
-    view: View,
+    row: Row,
+    entries: Entries,
+    options: ListOptions,
     width: int,
     style: Callable[[str], Style],
     marked: tuple[str, int | None] | None,
@@ -43,55 +44,55 @@ def drawn(
     ``style`` gives the look of a kind and of what is muted, ``marked`` is the key of what is selected
     and the mention one is at; with ``letters`` a letter stands before the name of a kind.
     """
-    if line.topic is None and not line.group:
-        return _kind(line.kind, topics, view, width, style, letters)
-    if line.topic is None:
-        sign = "▸" if f"{line.kind}/{line.group}" in view.shut else "▾"
-        chosen = marked is not None and marked[0] == line.all
+    if row.entry is None and not row.group:
+        return _kind(row.kind, entries, options, width, style, letters)
+    if row.entry is None:
+        sign = "▸" if f"{row.kind}/{row.group}" in options.shut else "▾"
+        chosen = marked is not None and marked[0] == row.all_key
         return [
             (f"   {sign} ", style("muted")),
-            (fitted(line.group, width - 5), style(line.kind if chosen else "muted")),
+            (fitted(row.group, width - 5), style(row.kind if chosen else "muted")),
         ]
-    if line.nth is not None:
-        here = marked == (line.topic.key, line.nth)
-        return _mention(line.topic, line.nth, topics.text, width, style, here)
-    return _topic(line.topic, topics, view, width, style, marked)
+    if row.nth is not None:
+        here = marked == (row.entry.key, row.nth)
+        return _mention(row.entry, row.nth, entries.text, width, style, here)
+    return _entry(row.entry, entries, options, width, style, marked)
 
 
 def _kind(
     kind: str,
-    topics: Topics,
-    view: View,
+    entries: Entries,
+    options: ListOptions,
     width: int,
     style: Callable[[str], Style],
     letters: bool,
 ) -> Pieces:
-    sign = "▸" if kind in view.shut or kind in view.hidden else "▾"
+    sign = "▸" if kind in options.shut or kind in options.hidden else "▾"
     letter = f"{LETTERS[kind]} " if letters else ""
-    head = f" {sign} {letter}{KIND_TITLES[kind]}"
-    total = "hidden" if kind in view.hidden else str(topics.total(kind))
+    head = f" {sign} {letter}{TITLES[kind]}"
+    total = "hidden" if kind in options.hidden else str(entries.total(kind))
     space = max(1, width - cell_len(head) - len(total) - 1)
     return [(head, style(kind)), (" " * space + total, style("muted"))]
 
 
-def _topic(
-    topic: Topic,
-    topics: Topics,
-    view: View,
+def _entry(
+    entry: Entry,
+    entries: Entries,
+    options: ListOptions,
     width: int,
     style: Callable[[str], Style],
     marked: tuple[str, int | None] | None,
 ) -> Pieces:
-    muted, hue = style("muted"), style(topic.kind)
-    chosen = marked is not None and marked[0] == topic.key
-    sign = "▾" if topic.key in view.opened else "▸"
-    lead = "     " if topic.group and not view.typed.strip() else "   "
-    tail = f" {len(topic.spans):>3} "
-    strip = f" {bar(topic.spans, len(topics.text))}" if width >= WITH_BAR else ""
+    muted, hue = style("muted"), style(entry.kind)
+    chosen = marked is not None and marked[0] == entry.key
+    sign = "▾" if entry.key in options.opened else "▸"
+    lead = "     " if entry.group and not options.typed.strip() else "   "
+    tail = f" {len(entry.spans):>3} "
+    strip = f" {bar(entry.spans, len(entries.text))}" if width >= WITH_BAR else ""
     room = max(0, width - len(lead) - 2 - len(strip) - len(tail))
-    name = fitted(topic.name, room)
+    name = fitted(entry.name, room)
     space = room - cell_len(name)
-    note = f"  {topic.note}" if topic.note and cell_len(topic.note) + 2 <= space else ""
+    note = f"  {entry.note}" if entry.note and cell_len(entry.note) + 2 <= space else ""
     return [
         (f"{lead}{sign} ", muted),
         (name, hue if chosen else Style.null()),
@@ -102,7 +103,7 @@ def _topic(
 
 
 def _mention(
-    topic: Topic,
+    entry: Entry,
     index: int,
     text: str,
     width: int,
@@ -112,12 +113,12 @@ def _mention(
     muted = style("muted")
     lead = f"{'▸' if here else ' '}{index + 1}".rjust(8) + " "
     room = max(0, width - len(lead) - 1)
-    before, name, after = around(text, *topic.spans[index], 2 * room)
+    before, name, after = around(text, *entry.spans[index], 2 * room)
     name = fitted(name, room)
     before = fitted_left(before, (room - cell_len(name)) // 3)
     after = fitted(after, room - cell_len(name) - cell_len(before))
     return [
-        (lead, style(topic.kind) if here else muted),
+        (lead, style(entry.kind) if here else muted),
         (before, muted),
         (name, Style(bold=True)),
         (after, muted),

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from explorer.ui.fitting import fitted
-from explorer.ui.wording import Hint
+from explorer.ui.state.status_text import Hint
 
 GAP = "   "
 

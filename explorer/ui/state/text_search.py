@@ -7,7 +7,7 @@ from functools import lru_cache
 from time import monotonic
 from typing import Any
 
-Span = tuple[int, int]
+from explorer.model import Span
 
 MOST = 50_000
 """So many places are looked for at most."""

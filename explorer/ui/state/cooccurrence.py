@@ -1,4 +1,4 @@
-"""What the details of a topic are: its names, its company, the figures beside it, its sentences."""
+"""What the details of an entry are: its names, its company, the figures beside it, its sentences."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from explorer.model import Figure
+from explorer.model import Figure, Span
 from explorer.model.figure_text import normalised
-from explorer.ui.choices import Choice
-from explorer.ui.desk import sentence
 from explorer.ui.fitting import aligned_right, fitted, fitted_left
-from explorer.ui.topics import Span, Topic, Topics
+from explorer.ui.state.article_state import sentence
+from explorer.ui.state.choices import Choice
+from explorer.ui.state.entries import Entries, Entry
 
 MOST = 200
 """So many sentences are looked at; a name in thousands of them would hold up a key."""
@@ -22,94 +22,96 @@ MOST = 200
 class Detail:
     """One row of the details: text, what it is, and where in the article it leads, if anywhere.
 
-    ``topic`` is the key of the topic it leads to. ``name`` is the part of ``text`` that stands out.
+    ``entry`` is the key of the entry it leads to. ``name`` is the part of ``text`` that stands out.
     """
 
     text: str
     sort: str
     offset: int | None = None
-    topic: str | None = None
+    entry: str | None = None
     name: Span | None = None
 
 
-def details(topic: Topic, topics: Topics, width: int = 78) -> list[Detail]:
-    """Give the rows of a topic's details, headings between them; mentions fill ``width``."""
+def details(entry: Entry, entries: Entries, width: int = 78) -> list[Detail]:
+    """Give the rows of an entry's details, headings between them; mentions fill ``width``."""
     rows = [
-        Detail(topic.name, "head"),
-        Detail(_summary(topic, len(topics.text)), "alias"),
+        Detail(entry.name, "head"),
+        Detail(_summary(entry, len(entries.text)), "alias"),
     ]
-    if topic.entity is not None:
+    if entry.entity is not None:
         rows += [
-            Detail(f"{alias.name}: {alias.reason} {topic.name}", "alias")
-            for alias in topic.entity.aliases
+            Detail(f"{alias.name}: {alias.reason} {entry.name}", "alias")
+            for alias in entry.entity.aliases
         ]
-    for figure in topic.figures[:1]:
+    for figure in entry.figures[:1]:
         rows += [Detail(line, "alias") for line in _figure(figure)]
     sentences: list[Span] = []
-    for start, _ in topic.spans[:MOST]:
-        span = sentence(topics.text, start)
+    for start, _ in entry.spans[:MOST]:
+        span = sentence(entries.text, start)
         if not sentences or sentences[-1] != span:
             sentences.append(span)
-    company, beside = _company(topic, topics, sentences)
+    company, beside = _company(entry, entries, sentences)
     if company:
         rows.append(Detail("Together with", "title"))
         for key, count in company.most_common(8):
-            other = topics.by_key[key]
+            other = entries.by_key[key]
             rows.append(
                 Detail(f"{other.name}  ×{count}", "company", _shared(other, sentences), key)
             )
     if beside:
         rows.append(Detail("Figures in its sentences", "title"))
         rows += [
-            Detail(topics.by_key[key].name, "company", _shared(topics.by_key[key], sentences), key)
+            Detail(
+                entries.by_key[key].name, "company", _shared(entries.by_key[key], sentences), key
+            )
             for key in beside[:8]
         ]
     rows.append(Detail("Mentions", "title"))
-    rows += [_concordance(topics.text, span, width) for span in topic.spans[:MOST]]
-    if len(topic.spans) > MOST:
-        rows.append(Detail(f"{len(topic.spans) - MOST - 1} more, and the last:", "alias"))
-        rows.append(_concordance(topics.text, topic.spans[-1], width))
+    rows += [_concordance(entries.text, span, width) for span in entry.spans[:MOST]]
+    if len(entry.spans) > MOST:
+        rows.append(Detail(f"{len(entry.spans) - MOST - 1} more, and the last:", "alias"))
+        rows.append(_concordance(entries.text, entry.spans[-1], width))
     return rows
 
 
-def _summary(topic: Topic, length: int) -> str:
-    """Say of what kind a topic is, how often it is mentioned, and where first and last."""
-    count = len(topic.spans)
-    first, last = (100 * topic.spans[n][0] // max(1, length) for n in (0, -1))
+def _summary(entry: Entry, length: int) -> str:
+    """Say of what kind an entry is, how often it is mentioned, and where first and last."""
+    count = len(entry.spans)
+    first, last = (100 * entry.spans[n][0] // max(1, length) for n in (0, -1))
     where = f"at {first} %" if count == 1 else f"from {first} % to {last} %"
-    return f"{topic.kind}, {count} mention{'s' * (count != 1)} {where}"
+    return f"{entry.kind}, {count} mention{'s' * (count != 1)} {where}"
 
 
-def shared_paragraphs(topic: Topic, paragraphs: Sequence[Span], topics: Topics) -> list[Choice]:
-    """Give who else is mentioned in a topic's paragraphs, most often first, to pick from."""
+def shared_paragraphs(entry: Entry, paragraphs: Sequence[Span], entries: Entries) -> list[Choice]:
+    """Give who else is mentioned in an entry's paragraphs, most often first, to pick from."""
     company: Counter[str] = Counter()
     for start, end in paragraphs:
-        company.update({other.key for other in topics.within(start, end)} - {topic.key})
+        company.update({other.key for other in entries.within(start, end)} - {entry.key})
     return [
-        Choice(topics.by_key[key].name, key, f"{count} paragraph{'s' * (count != 1)}")
+        Choice(entries.by_key[key].name, key, f"{count} paragraph{'s' * (count != 1)}")
         for key, count in sorted(
-            company.items(), key=lambda pair: (topics.by_key[pair[0]].kind == "figure", -pair[1])
+            company.items(), key=lambda pair: (entries.by_key[pair[0]].kind == "figure", -pair[1])
         )
     ]
 
 
 def _company(
-    topic: Topic, topics: Topics, sentences: list[Span]
+    entry: Entry, entries: Entries, sentences: list[Span]
 ) -> tuple["Counter[str]", list[str]]:
-    """Count who shares sentences with a topic, and list the figures in them."""
+    """Count who shares sentences with an entry, and list the figures in them."""
     company: Counter[str] = Counter()
     figures: dict[str, None] = {}
     for start, end in sentences:
-        for key in {other.key for other in topics.within(start, end)} - {topic.key}:
-            if topics.by_key[key].kind == "figure":
+        for key in {other.key for other in entries.within(start, end)} - {entry.key}:
+            if entries.by_key[key].kind == "figure":
                 figures[key] = None
             else:
                 company[key] += 1
     return company, list(figures)
 
 
-def _shared(other: Topic, sentences: list[Span]) -> int:
-    """Give the first place where another topic stands in one of the sentences."""
+def _shared(other: Entry, sentences: list[Span]) -> int:
+    """Give the first place where another entry stands in one of the sentences."""
     for start, end in sentences:
         n = bisect_left(other.spans, (start, 0))
         if n < len(other.spans) and other.spans[n][0] < end:

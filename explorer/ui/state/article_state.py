@@ -12,11 +12,11 @@ from operator import itemgetter
 from pathlib import Path
 
 from explorer.files.stamps import Stamp
-from explorer.model import Analysis, Article
-from explorer.ui.listing import ALL, gathered
+from explorer.model import Analysis, Article, Span
 from explorer.ui.marks import Mark, Marks
-from explorer.ui.search import Query, from_here
-from explorer.ui.topics import Span, Topic, Topics
+from explorer.ui.state.entries import Entries, Entry
+from explorer.ui.state.rows import ALL, entry_of_all
+from explorer.ui.state.text_search import Query, from_here
 
 COUNTED = 200_000
 """The words of articles of so many characters are counted."""
@@ -34,10 +34,10 @@ class Landing:
 
 
 @dataclass
-class Desk:
+class ArticleState:
     """An open article with everything that belongs to reading it.
 
-    ``chosen`` is the selected topic and ``index`` the mention one is at. ``found`` are the places
+    ``chosen`` is the selected entry and ``index`` the mention one is at. ``found`` are the places
     of a text that was looked for; while there are any, steps go through them. ``awaited`` is what
     was selected elsewhere, to be selected here once it is found. While ``thread`` only paragraphs that
     mention what is selected are shown, and ``beside`` too if there is such. While ``roving`` what is
@@ -48,9 +48,9 @@ class Desk:
     path: Path | None = None
     stamp: Stamp | None = None
     analysis: Analysis = field(default_factory=Analysis)
-    topics: Topics | None = None
+    entries: Entries | None = None
     marks: Marks = field(default_factory=Marks)
-    chosen: Topic | None = None
+    chosen: Entry | None = None
     index: int = 0
     found: list[Span] = field(default_factory=list)
     query: Query = field(default_factory=Query)
@@ -59,9 +59,9 @@ class Desk:
     seen: bool = False
     thread: bool = False
     roving: bool = False
-    beside: Topic | None = None
+    beside: Entry | None = None
     failed: str = ""
-    awaited: Topic | None = None
+    awaited: Entry | None = None
     jumps: list[int] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
 
@@ -74,44 +74,44 @@ class Desk:
     @property
     def complete(self) -> bool:
         """Whether the whole article has been looked at."""
-        return self.topics is not None and self.analysis.covered >= len(self.article.text)
+        return self.entries is not None and self.analysis.covered >= len(self.article.text)
 
     def look(self, start: int, end: int, marks: Iterable[Mark]) -> None:
         """Take up what was found in one stretch, before names are grouped."""
         self.marks = self.marks.with_stretch(start, end, marks)
 
-    def settle(self, analysis: Analysis, topics: Topics, marks: Marks) -> None:
+    def settle(self, analysis: Analysis, entries: Entries, marks: Marks) -> None:
         """Take up what is known now; what is selected stays selected."""
         if analysis.covered < len(self.article.text):
-            late = [mark for mark in self.marks if topics.at(mark.start) is None]
+            late = [mark for mark in self.marks if entries.at(mark.start) is None]
             marks = Marks([*marks, *late])
-        self.analysis, self.topics, self.marks = analysis, topics, marks
+        self.analysis, self.entries, self.marks = analysis, entries, marks
         if self.chosen is not None and self.chosen.key.startswith(ALL):
             offset = self.chosen.spans[self.index][0]
-            self.chosen = gathered(topics, self.chosen.key)
+            self.chosen = entry_of_all(entries, self.chosen.key)
             self.index = self.chosen.index_from(offset) if self.chosen is not None else 0
         elif self.chosen is not None:
             offset = self.chosen.spans[self.index][0]
-            place = topics.at(offset)
+            place = entries.at(offset)
             if place is not None and place[0].kind == self.chosen.kind:
                 self.chosen, self.index = place
             else:
-                self.chosen = topics.like(self.chosen)
+                self.chosen = entries.successor(self.chosen)
                 self.index = 0
         else:
             self.await_(self.awaited)
         if self.complete:
             self.awaited = None
 
-    def await_(self, topic: Topic | None) -> None:
-        """Select what is called as a topic of another text is, now or once it is found."""
-        if topic is None or self.chosen is not None:
+    def await_(self, entry: Entry | None) -> None:
+        """Select what is called as an entry of another text is, now or once it is found."""
+        if entry is None or self.chosen is not None:
             return
-        self.awaited = topic
+        self.awaited = entry
         same = None
-        if self.topics is not None:
-            whole = topic.key.startswith(ALL)
-            same = gathered(self.topics, topic.key) if whole else self.topics.called(topic)
+        if self.entries is not None:
+            whole = entry.key.startswith(ALL)
+            same = entry_of_all(self.entries, entry.key) if whole else self.entries.same_name(entry)
         if same is not None:
             self.chosen, self.index, self.awaited = same, same.index_from(self.top), None
 
@@ -120,12 +120,12 @@ class Desk:
         """The mentions of what is selected."""
         return self.chosen.spans if self.chosen is not None else ()
 
-    def choose(self, topic: Topic, index: int | None, offset: int) -> Landing:
-        """Select a topic at one of its mentions, or at the first from an offset on."""
+    def choose(self, entry: Entry, index: int | None, offset: int) -> Landing:
+        """Select an entry at one of its mentions, or at the first from an offset on."""
         self.found, self.query, self.roving = [], Query(), False
-        self.chosen = topic
-        self.index = topic.index_from(offset) if index is None else index
-        return self._landed(topic.spans[self.index])
+        self.chosen = entry
+        self.index = entry.index_from(offset) if index is None else index
+        return self._landed(entry.spans[self.index])
 
     def _landed(self, span: Span, wrapped: bool = False) -> Landing:
         self.at = span[0]
@@ -144,16 +144,16 @@ class Desk:
             index = self.index + by
             self.index = index % count
             return self._landed(self.chosen.spans[self.index], not 0 <= index < count)
-        if self.topics is None:
+        if self.entries is None:
             return None
         start -= by > 0 and not self.roving and start == self.at
-        place = self.topics.beside(start, by, hidden)
+        place = self.entries.neighbour(start, by, hidden)
         if place is None:
             return None
-        topic, index = place
-        wrapped = (topic.spans[index][0] - start) * by < 0
-        self.chosen, self.index, self.roving = topic, index, True
-        return self._landed(topic.spans[index], wrapped)
+        entry, index = place
+        wrapped = (entry.spans[index][0] - start) * by < 0
+        self.chosen, self.index, self.roving = entry, index, True
+        return self._landed(entry.spans[index], wrapped)
 
     def _through(self, by: int) -> Landing:
         found, begin = self.found, itemgetter(0)

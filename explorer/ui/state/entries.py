@@ -1,4 +1,4 @@
-"""What the navigator lists: entities and figures as topics, each with its places in the text.
+"""What the navigator lists: entities and figures as entries, each with its places in the text.
 
 Pure functions from an analysis to rows of the list; nothing here knows the screen.
 """
@@ -9,30 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from explorer.model import Analysis, Entity, Figure
-
-KIND_TITLES = {
-    "person": "People",
-    "organisation": "Organisations",
-    "place": "Places",
-    "figure": "Figures",
-}
-"""The kinds in the order they are listed, with their headings."""
-
-LETTERS = {"person": "P", "organisation": "O", "place": "L", "figure": "F"}
-"""What stands for a kind where there is no colour."""
+from explorer.model import HIGHLIGHT_KINDS, Analysis, Entity, Figure, Span
 
 Order = Literal["place", "count", "name"]
 ORDERS: tuple[Order, ...] = ("place", "count", "name")
 """By first mention, by number of mentions (for figures by size), by name."""
 
-Span = tuple[int, int]
 
 _FAR = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class Entry:
     """Something one can follow through the article.
 
     ``key`` stays the same when the analysis is settled again. ``name`` is what it is called,
@@ -62,114 +50,114 @@ class Topic:
         return index if index >= 0 and offset < self.spans[index][1] else None
 
 
-class Topics:
-    """All topics of an analysis, by kind in order of first mention, and by place."""
+class Entries:
+    """All entries of an analysis, by kind in order of first mention, and by place."""
 
     def __init__(self, analysis: Analysis, text: str) -> None:
         self.text = text
-        self.by_kind: dict[str, list[Topic]] = {kind: [] for kind in KIND_TITLES}
+        self.by_kind: dict[str, list[Entry]] = {kind: [] for kind in HIGHLIGHT_KINDS}
         for entity in analysis.entities:
             self.by_kind[entity.kind].append(_of_entity(entity, text))
         self.by_kind["figure"] = _of_figures(analysis.figures, text)
-        self.by_key = {topic.key: topic for topic in self}
-        places = [(span[0], span[1], topic) for topic in self for span in topic.spans]
+        self.by_key = {entry.key: entry for entry in self}
+        places = [(span[0], span[1], entry) for entry in self for span in entry.spans]
         places.sort(key=lambda place: place[:2])
         self._starts = [start for start, _, _ in places]
         self._places = places
 
-    def __iter__(self) -> Iterator[Topic]:
-        for topics in self.by_kind.values():
-            yield from topics
+    def __iter__(self) -> Iterator[Entry]:
+        for entries in self.by_kind.values():
+            yield from entries
 
     def __len__(self) -> int:
         return len(self.by_key)
 
     def total(self, kind: str) -> int:
-        """Give how many topics of a kind there are."""
+        """Give how many entries of a kind there are."""
         return len(self.by_kind[kind])
 
-    def at(self, offset: int) -> tuple[Topic, int] | None:
-        """Give the topic whose span is over an offset, and the index of that span."""
+    def at(self, offset: int) -> tuple[Entry, int] | None:
+        """Give the entry whose span is over an offset, and the index of that span."""
         n = bisect_right(self._starts, offset) - 1
         if n < 0 or offset >= self._places[n][1]:
             return None
-        topic = self._places[n][2]
-        index = topic.index_at(offset)
-        return None if index is None else (topic, index)
+        entry = self._places[n][2]
+        index = entry.index_at(offset)
+        return None if index is None else (entry, index)
 
-    def within(self, start: int, end: int) -> list[Topic]:
-        """Give the topics that have a place in a stretch of the text, one entry a place."""
+    def within(self, start: int, end: int) -> list[Entry]:
+        """Give the entries that have a place in a stretch of the text, one entry a place."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [topic for _, _, topic in self._places[first:last]]
+        return [entry for _, _, entry in self._places[first:last]]
 
     def between(self, start: int, end: int) -> int:
         """Give how many places are in a stretch of the text."""
         return bisect_left(self._starts, end) - bisect_left(self._starts, start)
 
-    def beside(self, offset: int, by: int, hidden: frozenset[str]) -> tuple[Topic, int] | None:
+    def neighbour(self, offset: int, by: int, hidden: frozenset[str]) -> tuple[Entry, int] | None:
         """Give the next (``by`` 1) or previous (-1) place of any shown kind, wrapping round."""
         count = len(self._places)
         n = bisect_right(self._starts, offset) if by > 0 else bisect_left(self._starts, offset) - 1
         for step in range(count):
-            start, _, topic = self._places[(n + step * by) % count]
-            if topic.kind not in hidden:
-                index = topic.index_at(start)
-                return None if index is None else (topic, index)
+            start, _, entry = self._places[(n + step * by) % count]
+            if entry.kind not in hidden:
+                index = entry.index_at(start)
+                return None if index is None else (entry, index)
         return None
 
-    def ordered(self, kind: str, order: Order) -> list[Topic]:
-        """Give the topics of a kind in an order; figures stay in their groups."""
-        topics = list(self.by_kind[kind])
+    def ordered(self, kind: str, order: Order) -> list[Entry]:
+        """Give the entries of a kind in an order; figures stay in their groups."""
+        entries = list(self.by_kind[kind])
         if order == "name":
-            topics.sort(key=lambda topic: topic.name.casefold())
+            entries.sort(key=lambda entry: entry.name.casefold())
         elif order == "count" and kind == "figure":
-            topics.sort(key=lambda topic: -topic.size)
+            entries.sort(key=lambda entry: -entry.size)
         elif order == "count":
-            topics.sort(key=lambda topic: -len(topic.spans))
+            entries.sort(key=lambda entry: -len(entry.spans))
         if kind == "figure":
             first: dict[str, int] = {}
-            for topic in self.by_kind[kind]:
-                first.setdefault(topic.group, len(first))
-            topics.sort(key=lambda topic: first[topic.group])
-        return topics
+            for entry in self.by_kind[kind]:
+                first.setdefault(entry.group, len(first))
+            entries.sort(key=lambda entry: first[entry.group])
+        return entries
 
-    def called(self, topic: Topic) -> Topic | None:
-        """Give the topic that is called as ``topic`` is in another article, or as one of its names."""
-        same = self.by_key.get(topic.key)
-        if same is not None or topic.entity is None:
+    def same_name(self, entry: Entry) -> Entry | None:
+        """Give the entry that is called as ``entry`` is in another article, or as one of its names."""
+        same = self.by_key.get(entry.key)
+        if same is not None or entry.entity is None:
             return same
-        names = set(topic.names)
+        names = set(entry.names)
         return next(
             (
                 one
-                for one in self.by_kind[topic.kind]
-                if one.name in names or topic.name in one.names
+                for one in self.by_kind[entry.kind]
+                if one.name in names or entry.name in one.names
             ),
             None,
         )
 
-    def like(self, topic: Topic) -> Topic | None:
-        """Give the topic that is here what another analysis knew as ``topic``."""
-        same = self.by_key.get(topic.key)
+    def successor(self, entry: Entry) -> Entry | None:
+        """Give the entry that is here what another analysis knew as ``entry``."""
+        same = self.by_key.get(entry.key)
         if same is not None:
             return same
-        found = self.at(topic.spans[0][0]) if topic.spans else None
+        found = self.at(entry.spans[0][0]) if entry.spans else None
         return found[0] if found else None
 
 
-def _of_entity(entity: Entity, text: str) -> Topic:
+def _of_entity(entity: Entity, text: str) -> Entry:
     spans = tuple((one.start, one.end) for one in entity.mentions)
     demonyms = Counter(
         text[one.start : one.end] for one in entity.mentions if one.form == "demonym"
     )
     note = ", ".join(f"{word} ×{count}" for word, count in demonyms.most_common(1))
     names = (entity.name, *(alias.name for alias in entity.aliases))
-    return Topic(
+    return Entry(
         f"{entity.kind}:{entity.name}", entity.kind, entity.name, spans, note, names, entity=entity
     )
 
 
-def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
+def _of_figures(figures: Sequence[Figure], text: str) -> list[Entry]:
     """Put figures together that say the same: one value and thing counted, or one day."""
     from explorer.model.figure_text import group_of, normalised, sort_value, value_key  # noqa: PLC0415 (after the first screen)
 
@@ -177,12 +165,12 @@ def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
     for figure in figures:
         words = " ".join(text[figure.start : figure.end].split())
         together.setdefault((group_of(figure), value_key(figure, words)), []).append(figure)
-    topics: list[Topic] = []
+    entries: list[Entry] = []
     for (group, same), members in together.items():
         written = tuple(dict.fromkeys(text[one.start : one.end] for one in members))
         name = normalised(members[0]) or " ".join(written[0].split())
-        topics.append(
-            Topic(
+        entries.append(
+            Entry(
                 f"figure:{group}:{same}",
                 "figure",
                 name,
@@ -194,7 +182,7 @@ def _of_figures(figures: Sequence[Figure], text: str) -> list[Topic]:
                 figures=tuple(members),
             )
         )
-    return topics
+    return entries
 
 
 def around(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:

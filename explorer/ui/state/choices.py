@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from explorer.ui.find import plain
+from explorer.ui.state.filter import plain
 
 
 @dataclass(frozen=True, slots=True)

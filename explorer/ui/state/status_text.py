@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from explorer.ui.actions import Action
-from explorer.ui.desk import Desk
-from explorer.ui.listing import ALL
-from explorer.ui.search import MOST
+from explorer.ui.state.article_state import ArticleState
+from explorer.ui.state.rows import ALL
+from explorer.ui.state.text_search import MOST
 
 
 class Hint(NamedTuple):
@@ -34,7 +34,7 @@ class Situation:
     several: bool = False
 
 
-def parts(desk: Desk, now: Situation) -> list[str]:
+def parts(desk: ArticleState, now: Situation) -> list[str]:
     """Give what stands at the left of the status line, the most important first."""
     far = f"{100 * now.far:.0f} %"
     if desk.query.typed:
@@ -61,7 +61,7 @@ def parts(desk: Desk, now: Situation) -> list[str]:
     return [part for part in said if part]
 
 
-def hints(desk: Desk, now: Situation, actions: Sequence[Action]) -> list[Hint]:
+def hints(desk: ArticleState, now: Situation, actions: Sequence[Action]) -> list[Hint]:
     """Give the keys of most use now, the most useful first; that of help is the last."""
     by_id = {action.id: action for action in actions}
     return [
@@ -71,7 +71,7 @@ def hints(desk: Desk, now: Situation, actions: Sequence[Action]) -> list[Hint]:
     ]
 
 
-def _useful(desk: Desk, now: Situation) -> list[tuple[str, str]]:
+def _useful(desk: ArticleState, now: Situation) -> list[tuple[str, str]]:
     """Give ids of actions with a word for each."""
     step = [("next", "next"), ("previous", "previous")]
     if now.focus == "find":

@@ -3,44 +3,44 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from explorer.ui.topics import Topic
+from explorer.ui.state.entries import Entry
 
 ALIKE = 78.0
 """How alike (per cent) a name must be to what was typed, where no name contains it."""
 
 
-def matching(topics: Iterable[Topic], typed: str) -> list[Topic]:
-    """Give the topics one of whose names contains what was typed, or else is most like it.
+def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
+    """Give the entries one of whose names contains what was typed, or else is most like it.
 
     The group that figures stand in is one of their names.
 
-    Without regard to case and accents; names that begin with it come first. All topics when
+    Without regard to case and accents; names that begin with it come first. All entries when
     nothing was typed.
     """
-    listed = list(topics)
+    listed = list(entries)
     wanted = plain(typed)
     if not wanted:
         return listed
     begins, contains = [], []
-    for topic in listed:
-        names = [*map(plain, topic.names), plain(topic.group)]
+    for entry in listed:
+        names = [*map(plain, entry.names), plain(entry.group)]
         if any(name.startswith(wanted) for name in names):
-            begins.append(topic)
+            begins.append(entry)
         elif any(wanted in name for name in names):
-            contains.append(topic)
+            contains.append(entry)
     if begins or contains or len(wanted) < 3:
         return begins + contains
     return _alike(listed, wanted)
 
 
-def _alike(topics: Sequence[Topic], wanted: str) -> list[Topic]:
-    """Give the topics with a name, or a word of one, that is or begins most like what is wanted."""
+def _alike(entries: Sequence[Entry], wanted: str) -> list[Entry]:
+    """Give the entries with a name, or a word of one, that is or begins most like what is wanted."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 (only when nothing matches as typed)
 
     words: list[str] = []
     owners: list[int] = []
-    for n, topic in enumerate(topics):
-        own = {word for name in map(plain, topic.names) for word in (name, *name.split())}
+    for n, entry in enumerate(entries):
+        own = {word for name in map(plain, entry.names) for word in (name, *name.split())}
         words += own
         owners += [n] * len(own)
     best: dict[int, float] = {}
@@ -52,7 +52,7 @@ def _alike(topics: Sequence[Topic], wanted: str) -> list[Topic]:
         for _, score, n in found:
             new[owners[n]] = max(score, new.get(owners[n], 0.0))
         best = {**new, **best}
-    return [topics[n] for n in sorted(best, key=lambda n: (-best[n], n))]
+    return [entries[n] for n in sorted(best, key=lambda n: (-best[n], n))]
 
 
 @lru_cache(maxsize=1 << 16)
