@@ -339,7 +339,9 @@ class Frame(App[int]):
 
     def _show_kinds(self) -> None:
         entries = self.desk.entries
-        totals = {kind: entries.total(kind) if entries else 0 for kind in HIGHLIGHT_KINDS}
+        totals: dict[str, int] = {
+            kind: entries.total(kind) if entries else 0 for kind in HIGHLIGHT_KINDS
+        }
         self._room.query_one("#kinds", KindsLine).show(totals, self.unlisted)
 
     def selected(self, follow: bool = True) -> None:
