@@ -9,11 +9,17 @@ from pathlib import Path
 
 _HERE = Path(__file__).parent
 
+_CODE = (_HERE, _HERE.with_name("model"), _HERE.with_name("text"))
+"""The folders whose files say what is found in a text, and how it is remembered."""
+
+DIGITS = 16
+"""Hexadecimal digits of a fingerprint: two different ones are alike once in 2^64."""
+
 BUNDLED = "en_explorer_news"
 
 
 def identity(model: str | None = None) -> str:
-    """Give name, version and fingerprint of a pipeline with the code and data around it.
+    """Name, version and fingerprint of a pipeline with the code and data around it.
 
     Two runs with the same identity find the same in the same text. The fingerprint is made of
     names, sizes and times of files, so that it costs milliseconds; a pipeline that is not there
@@ -27,9 +33,10 @@ def identity(model: str | None = None) -> str:
     except (OSError, ValueError, AttributeError, StopIteration):
         pass
     digest = hashlib.sha256(str(folder).encode("utf-8", "surrogateescape"))
-    for line in sorted({*_files(_HERE), *(_files(folder) if folder else ()), *_library()}):
+    folders = {*_CODE, *([folder] if folder else [])}
+    for line in sorted({*_library(), *(line for one in folders for line in _files(one))}):
         digest.update(line.encode("utf-8", "surrogateescape"))
-    return f"{name} {version} {digest.hexdigest()[:16]}"
+    return f"{name} {version} {digest.hexdigest()[:DIGITS]}"
 
 
 def _folder(model: str) -> Path | None:

@@ -5,9 +5,9 @@ import sqlite3
 import time
 import zlib
 from pathlib import Path
-from typing import Any
 
-from explorer.model import FIGURE_TYPES, KINDS, Alias, Analysis, Entity, Figure, Mention
+from explorer.model import Analysis
+from explorer.model.json import compact, from_compact
 from explorer.storage.database import Database, Migration, StoreError
 from explorer.storage.folders import cache_folder
 
@@ -18,6 +18,9 @@ MOST = 200
 
 SIZE = 50_000_000
 """Compressed bytes of analyses that are kept."""
+
+COMPRESSION = 3
+"""The level of zlib that takes a tenth of the time of its default for 5 % more bytes."""
 
 MIGRATIONS: tuple[Migration, ...] = (
     (
@@ -81,58 +84,18 @@ class AnalysisCache:
 
 
 def packed(analysis: Analysis) -> bytes:
-    """Give an analysis as compressed JSON."""
-    entities = [
-        [
-            one.id,
-            one.kind,
-            one.name,
-            [[alias.name, alias.reason] for alias in one.aliases],
-            [[m.start, m.end, int(m.form == "demonym"), m.score] for m in one.mentions],
-        ]
-        for one in analysis.entities
-    ]
-    figures = [
-        [f.id, f.start, f.end, f.type, f.low, f.high, f.unit, f.bound, f.of, f.iso]
-        for f in analysis.figures
-    ]
-    record = [analysis.covered, entities, figures]
-    return zlib.compress(json.dumps(record, separators=(",", ":")).encode(), level=3)
+    """An analysis as compressed JSON."""
+    words = json.dumps(compact(analysis), separators=(",", ":"))
+    return zlib.compress(words.encode("ascii"), level=COMPRESSION)
 
 
 def unpacked(body: bytes, length: int) -> Analysis | None:
-    """Read an analysis of a text of some length back; ``None`` if the bytes are none."""
+    """Read back the analysis of a text of some length; ``None`` if the bytes are none."""
     try:
-        covered, entities, figures = json.loads(zlib.decompress(body))
-        analysis = Analysis(
-            tuple(_entity(row) for row in entities), tuple(_figure(row) for row in figures), covered
-        )
-        spans = [(m.start, m.end) for one in analysis.entities for m in one.mentions]
-        spans += [(one.start, one.end) for one in analysis.figures]
-        inside = all(0 <= start < end <= length for start, end in spans)
-    except (zlib.error, ValueError, TypeError, RecursionError):
+        analysis = from_compact(json.loads(zlib.decompress(body)))
+    except (zlib.error, ValueError, RecursionError):
         return None
-    return analysis if inside and covered == length else None
-
-
-def _entity(row: list[Any]) -> Entity:
-    identity, kind, name, aliases, mentions = row
-    if kind not in KINDS:
-        raise ValueError(kind)
-    return Entity(
-        str(identity),
-        kind,
-        str(name),
-        tuple(Alias(str(alias), str(reason)) for alias, reason in aliases),
-        tuple(
-            Mention(start, end, "demonym" if demonym else "name", float(score))
-            for start, end, demonym, score in mentions
-        ),
-    )
-
-
-def _figure(row: list[Any]) -> Figure:
-    identity, start, end, type_, low, high, unit, bound, of, iso = row
-    if type_ not in FIGURE_TYPES:
-        raise ValueError(type_)
-    return Figure(str(identity), start, end, type_, low, high, unit, bound, of, iso)
+    spans = [(one.start, one.end) for entity in analysis.entities for one in entity.mentions]
+    spans += [(one.start, one.end) for one in analysis.figures]
+    inside = all(0 <= start < end <= length for start, end in spans)
+    return analysis if inside and analysis.covered == length else None

@@ -28,7 +28,7 @@ def test_another_pipeline_or_other_code_is_another_identity(tmp_path, monkeypatc
     assert identity(str(pipeline)) != before
     code = tmp_path / "code"
     code.mkdir()
-    monkeypatch.setattr(module, "_HERE", code)
+    monkeypatch.setattr(module, "_CODE", (code,))
     here = identity(str(pipeline))
     (code / "rules.py").write_text("RULE = 1\n")
     assert identity(str(pipeline)) != here
@@ -47,3 +47,8 @@ def test_spacy_is_not_loaded() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_text_and_the_model_are_part_of_it_too() -> None:
+    assert {folder.name for folder in module._CODE} == {"recognition", "text", "model"}
+    assert all(folder.is_dir() for folder in module._CODE)

@@ -5,34 +5,43 @@ while the screen is being built.
 """
 
 import contextlib
-import json
 import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from threading import Condition, Thread
-from typing import Any
 
-from explorer.model import Alias, Analysis, Article, Entity, Figure, Kind, Mention
+from explorer.model import Analysis, Article, Figure, Span, UnlinkedMention
+from explorer.recognition.process.protocol import (
+    Analyse,
+    CannotWork,
+    FindIn,
+    InStretch,
+    InText,
+    OpenText,
+    Request,
+    decode_answer,
+    encode,
+)
 from explorer.recognition.stretches import stretches
 
 OUTSTANDING = 2
 """How many requests are under way at once: one being worked on, one ready."""
 
-Spot = tuple[int, int, str, str, float]
-"""A mention before names are grouped: start, end, kind, form and score."""
+PATIENCE = 2
+"""Seconds to wait for the end of a process that was killed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found in the stretch ``start:end`` of an article, before names are grouped."""
+    """What was found in the stretch ``start:end`` of an article, before mentions are linked."""
 
     article: Article
     start: int
     end: int
-    mentions: tuple[Spot, ...]
+    mentions: tuple[UnlinkedMention, ...]
     figures: tuple[Figure, ...]
 
 
@@ -56,21 +65,71 @@ Progress = Found | Settled | Failed
 Listener = Callable[[Progress], None]
 
 
-@dataclass
 class _Job:
-    number: int
-    article: Article
-    listener: Listener
-    pending: list[tuple[int, int]]
-    told: set[tuple[int, int]] = field(default_factory=set)
-    covered: int = 0
-    settle_at: int = 0
-    look: int = 0
+    """An article under way: which stretches are still to be looked at, and when to link names.
 
-    def next(self) -> tuple[int, int]:
-        """Take the stretch that is looked at, or else the first that follows it."""
-        ahead = [n for n, (_, end) in enumerate(self.pending) if end > self.look]
-        return self.pending.pop(ahead[0] if ahead else 0)
+    Names are linked once something is known, then when twice as much is known, and at the end:
+    the work for all of them together stays in proportion to the text.
+    """
+
+    def __init__(self, number: int, article: Article, listener: Listener) -> None:
+        self.number = number
+        self.article = article
+        self.listener = listener
+        self.look = 0
+        self._told: set[Span] = set()
+        self._analyse_at = min(len(article.text), 1)
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin, or begin again with a new worker; what was told stays told."""
+        self._pending = list(stretches(self.article.text))
+        self._waiting: deque[Span | None] = deque()
+        self._covered = 0
+        self._finished = False
+
+    def request(self) -> FindIn | Analyse | None:
+        """What to ask next, or ``None`` until something was answered."""
+        if self._finished or len(self._waiting) >= OUTSTANDING:
+            return None
+        if self._pending and self._covered < self._analyse_at:
+            stretch = self._next()
+            self._waiting.append(stretch)
+            return FindIn(*stretch)
+        last = not self._pending and not any(self._waiting)
+        if None in self._waiting or (not self._pending and not last):
+            return None
+        self._waiting.append(None)
+        self._analyse_at = len(self.article.text) + 1
+        self._finished = last
+        return Analyse()
+
+    def _next(self) -> Span:
+        """Take the stretch that is on the screen, or else the first that follows it."""
+        ahead = [n for n, (_, end) in enumerate(self._pending) if end > self.look]
+        return self._pending.pop(ahead[0] if ahead else 0)
+
+    @property
+    def waits(self) -> bool:
+        """Whether an answer is to come."""
+        return bool(self._waiting)
+
+    def drop(self) -> None:
+        """Pass over an answer that nobody waits for any more."""
+        self._waiting.popleft()
+
+    def take(self, answer: InStretch | InText) -> None:
+        """Hand an answer to the listener; one that was told before the worker died is left out."""
+        stretch = self._waiting.popleft()
+        match answer:
+            case InText(analysis):
+                self._analyse_at = 2 * analysis.covered
+                self.listener(Settled(self.article, analysis))
+            case InStretch(mentions, figures) if stretch is not None:
+                self._covered += stretch[1] - stretch[0]
+                if stretch not in self._told:
+                    self._told.add(stretch)
+                    self.listener(Found(self.article, *stretch, mentions, figures))
 
 
 class _EndedError(Exception):
@@ -81,8 +140,8 @@ class Recogniser:
     """A worker process and a thread that feeds it one article at a time.
 
     ``model`` names another spaCy pipeline than the bundled one, ``day`` is when the articles are
-    of, if that is known. Results are given to the listener of the article, on
-    the thread; those of an article that is no longer open are dropped.
+    of, if that is known. Results are handed to the listener of the article, on the thread; those of
+    an article that is no longer open are dropped.
     """
 
     def __init__(self, model: str | None = None, day: date | None = None) -> None:
@@ -98,7 +157,8 @@ class Recogniser:
         self._thread: Thread | None = None
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        words = [sys.executable, "-m", "explorer.recognition.process.worker"]
+        # -P: the current folder is not on the path, or a random.py beside an article would be run.
+        words = [sys.executable, "-P", "-m", "explorer.recognition.process.worker"]
         return subprocess.Popen(
             [*words, self.model or "", self.day.isoformat() if self.day else ""],
             stdin=subprocess.PIPE,
@@ -110,10 +170,7 @@ class Recogniser:
         """Recognise an article; whatever was under way is given up."""
         with self._changed:
             self._number += 1
-            first = min(len(article.text), 1)
-            self._job = _Job(
-                self._number, article, listener, list(stretches(article.text)), settle_at=first
-            )
+            self._job = _Job(self._number, article, listener)
             if self._thread is None:
                 self._thread = Thread(target=self._run, daemon=True, name="recognition")
                 self._thread.start()
@@ -133,7 +190,7 @@ class Recogniser:
             self._changed.notify()
         self._process.kill()
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-            self._process.wait(timeout=2)
+            self._process.wait(timeout=PATIENCE)
         for pipe in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError, ValueError, AttributeError):
                 pipe.close()  # type: ignore[union-attr]
@@ -169,79 +226,34 @@ class Recogniser:
                 self._process.kill()
                 self._process.wait()
                 self._process = self._start()
-                job.pending, job.covered = list(stretches(job.article.text)), 0
+                job.begin()
 
-    def _send(self, **request: Any) -> None:
+    def _send(self, request: Request) -> None:
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(request).encode() + b"\n")
+        self._process.stdin.write(encode(request))
         self._process.stdin.flush()
 
-    def _answer(self) -> dict[str, Any]:
+    def _answer(self) -> InStretch | InText:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
             raise _EndedError
-        answer: dict[str, Any] = json.loads(line)
-        if "error" in answer:
-            self._reason = str(answer["error"])
+        answer = decode_answer(line)
+        if isinstance(answer, CannotWork):
+            self._reason = answer.reason
             raise _EndedError
         return answer
 
     def _feed(self, job: _Job) -> None:
         """Send one request after the other and hand on the answers, which come in their order."""
-        text = job.article.text
-        self._send(text=text)
-        waiting: deque[tuple[int, int] | None] = deque()
-        settled = False
+        self._send(OpenText(job.article.text))
         while True:
-            while self._job is job and len(waiting) < OUTSTANDING and not settled:
-                if job.covered >= job.settle_at or not job.pending:
-                    done = not job.pending and not any(waiting)
-                    if None in waiting or (not job.pending and not done):
-                        break
-                    self._send(settle=True)
-                    waiting.append(None)
-                    job.settle_at = len(text) + 1
-                    settled = done
-                else:
-                    stretch = job.next()
-                    self._send(look=stretch)
-                    waiting.append(stretch)
-            if not waiting:
+            while self._job is job and (request := job.request()) is not None:
+                self._send(request)
+            if not job.waits:
                 return
-            stretch_ = waiting.popleft()
             answer = self._answer()
-            if self._job is not job:
-                continue
-            if stretch_ is None:
-                job.settle_at = 2 * answer["covered"]
-                job.listener(Settled(job.article, _analysis(answer)))
-                continue
-            job.covered += stretch_[1] - stretch_[0]
-            if stretch_ not in job.told:
-                job.told.add(stretch_)
-                job.listener(_found(job.article, stretch_, answer))
-
-
-def _found(article: Article, stretch: tuple[int, int], answer: dict[str, Any]) -> Found:
-    mentions = tuple((s, e, kind, form, score) for s, e, kind, form, score in answer["mentions"])
-    return Found(article, *stretch, mentions, tuple(Figure("", *row) for row in answer["figures"]))
-
-
-def _analysis(answer: dict[str, Any]) -> Analysis:
-    kinds: dict[str, Kind] = {"p": "person", "o": "organisation", "l": "place"}
-    entities = tuple(
-        Entity(
-            id_,
-            kinds[kind],
-            name,
-            tuple(Alias(*pair) for pair in aliases),
-            tuple(
-                Mention(start, end, "demonym" if form else "name", score)
-                for start, end, form, score in mentions
-            ),
-        )
-        for id_, kind, name, aliases, mentions in answer["entities"]
-    )
-    figures = tuple(Figure(f"f{n}", *row) for n, row in enumerate(answer["figures"], start=1))
-    return Analysis(entities, figures, answer["covered"])
+            if self._job is job:
+                job.take(answer)
+            else:
+                job.drop()

@@ -23,7 +23,7 @@ AHEAD = 3
 
 
 def processes_for(characters: int) -> int:
-    """Give how many processes so much text is worth, no more than there are cores."""
+    """How many processes so much text is worth, no more than there are cores."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     return max(1, min(cores or 1, characters // WORTH))
 
@@ -31,14 +31,16 @@ def processes_for(characters: int) -> int:
 def analysed(
     articles: Iterable[Article], model: str | None, day: date | None, processes: int = 1
 ) -> Iterator[tuple[Article, Analysis]]:
-    """Give each article with its analysis, in their order.
+    """Each article with its analysis, in their order.
 
     Raises :class:`~explorer.recognition.errors.PipelineError` if the pipeline can't be used.
     """
-    if processes < 2:
+    if processes <= 1:
         for article in articles:
             yield article, _analysis(article, model, day)
         return
+    # Python starts them with the current folder on the path, and a socket.py there would be run.
+    os.environ["PYTHONSAFEPATH"] = "1"
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(processes, context, initializer=_started)
     waiting: deque[tuple[Article, Future[Analysis]]] = deque()

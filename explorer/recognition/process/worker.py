@@ -1,83 +1,73 @@
-"""Recognition in a process of its own: requests in, what was found out, one JSON object a line.
+"""Recognition in a process of its own: requests in, what was found out, as the protocol says."""
 
-``{"text"}`` opens an article and has no answer. ``{"look": [start, end]}`` is answered with the
-mentions and figures of that stretch, ``{"settle": true}`` with the entities and figures of all
-stretches so far. ``{"error"}`` with one line is the last answer of a worker that can't work.
-"""
-
-import json
 import os
 import signal
 import sys
 from datetime import date
-from typing import IO, Any
+from typing import IO
 
-from explorer.model import Analysis, Figure
+from explorer.model import UnlinkedMention
 from explorer.recognition.errors import PipelineError
+from explorer.recognition.process.protocol import (
+    Analyse,
+    Answer,
+    CannotWork,
+    FindIn,
+    InStretch,
+    InText,
+    OpenText,
+    decode_request,
+    encode,
+)
 
-KINDS = {"person": "p", "organisation": "o", "place": "l"}
+NICENESS = 5
+"""How far the process stands back behind the one that answers the keys (0 not at all, 19 most)."""
 
 
 def main(model: str | None, day: str | None = None) -> int:
-    """Answer requests on standard input until it closes; returns the exit status."""
+    """Answer requests on standard input until it closes; returns the exit status.
+
+    ``model`` names another pipeline than the bundled one, ``day`` (as in 2024-03-12) is when the
+    articles are of. Whatever else writes to standard output writes to standard error instead.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
-        os.nice(5)
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+        os.nice(NICENESS)
+    answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     try:
         return _serve(model, date.fromisoformat(day) if day else None, answers)
     except PipelineError as error:
-        _answer(answers, error=str(error))
+        _answer(answers, CannotWork(str(error)))
         return 1
     except BrokenPipeError:
         return 0
 
 
-def _answer(answers: IO[str], **what: Any) -> None:
-    print(json.dumps(what, separators=(",", ":")), file=answers, flush=True)
+def _answer(answers: IO[bytes], answer: Answer) -> None:
+    answers.write(encode(answer))
+    answers.flush()
 
 
-def _serve(model: str | None, day: date | None, answers: IO[str]) -> int:
+def _serve(model: str | None, day: date | None, answers: IO[bytes]) -> int:
     from explorer.recognition.analyser import Analyser, Work  # noqa: PLC0415 (the pipe first)
 
     analyser = Analyser(model, day)
     work = Work("")
-    for line in sys.stdin:
-        request = json.loads(line)
-        if "text" in request:
-            work = Work(request["text"])
-        elif "look" in request:
-            spotted, figures = analyser.look(work, *request["look"])
-            mentions = [(o.start, o.end, o.kind, o.form, round(o.score, 3)) for o in spotted]
-            _answer(answers, mentions=mentions, figures=[_figure(one) for one in figures])
-        else:
-            _answer(answers, **_settled(analyser.settled(work)))
+    for line in sys.stdin.buffer:
+        match decode_request(line):
+            case OpenText(text):
+                work = Work(text)
+            case FindIn(start, end):
+                spotted, figures = analyser.look(work, start, end)
+                mentions = (
+                    UnlinkedMention(one.start, one.end, one.kind, one.form, one.score)
+                    for one in spotted
+                )
+                _answer(answers, InStretch(tuple(mentions), tuple(figures)))
+            case Analyse():
+                _answer(answers, InText(analyser.settled(work)))
     return 0
-
-
-def _figure(one: Figure) -> tuple[Any, ...]:
-    return (one.start, one.end, one.type, one.low, one.high, one.unit, one.bound, one.of, one.iso)
-
-
-def _settled(analysis: Analysis) -> dict[str, Any]:
-    return {
-        "entities": [
-            (
-                entity.id,
-                KINDS[entity.kind],
-                entity.name,
-                [(alias.name, alias.reason) for alias in entity.aliases],
-                [
-                    (one.start, one.end, int(one.form == "demonym"), round(one.score, 3))
-                    for one in entity.mentions
-                ],
-            )
-            for entity in analysis.entities
-        ],
-        "figures": [_figure(one) for one in analysis.figures],
-        "covered": analysis.covered,
-    }
 
 
 if __name__ == "__main__":

@@ -102,3 +102,17 @@ def test_the_process_ends_on_closing_and_closing_twice_is_no_harm():
     recogniser.close()
     assert process.poll() is not None
     recogniser.close()
+
+
+def test_no_file_beside_an_article_is_run(tmp_path, monkeypatch):
+    """Python puts the current folder on the path of what it starts, unless told not to."""
+    run = tmp_path / "run"
+    for name in ("random", "socket", "json", "spacy"):
+        (tmp_path / f"{name}.py").write_text(f"open({str(run)!r}, 'w').close()\n")
+    monkeypatch.chdir(tmp_path)
+    recogniser, short, queue = Recogniser(), Article("short", "Ada Okafor came to Lagos."), Queue()
+    recogniser.open(short, queue.put)
+    heard = until_done(queue, short)
+    recogniser.close()
+    assert isinstance(heard[-1], Settled)
+    assert not run.exists()

@@ -37,3 +37,12 @@ def test_articles_are_read_as_they_are_needed():
 def test_little_text_is_worth_one_process():
     assert processes_for(0) == processes_for(WORTH - 1) == 1
     assert processes_for(WORTH * 10_000) >= 1
+
+
+def test_no_file_beside_an_article_is_run(tmp_path, monkeypatch):
+    run = tmp_path / "run"
+    for name in ("random", "socket", "pickle", "spacy"):
+        (tmp_path / f"{name}.py").write_text(f"open({str(run)!r}, 'w').close()\n")
+    monkeypatch.chdir(tmp_path)
+    assert len(list(analysed(ARTICLES[:2], None, None, processes=2))) == 2
+    assert not run.exists()
