@@ -125,7 +125,7 @@ def wrong(folder: Path, model: Path, part: str) -> None:
     for name in (*MEAN, WRITTEN) if part == "held" else MEAN:
         for text, ents in parted(folder, name, part):
             gold = {(start, end): KINDS[label] for start, end, label in ents if label in KINDS}
-            settled = analyser.agreed(text, analyser.names(text))
+            settled = analyser.consistent(text, analyser.names(text))
             found = {(one.start, one.end): one.kind for one in settled if one.form == "name"}
             counts += mistakes(text, gold, found)
     print(listed(counts.most_common(20)))

@@ -39,7 +39,7 @@ HEAD = """\
 People (PERSON), organisations (ORG), places (PLACE) and nationalities (NORP) in English news: a
 small convolutional network (width {width}, depth {depth}) with spaCy's transition-based entity
 recogniser, and a classifier that looks at each name once more over the whole article
-(`explorer/recognition/names/senses.py`). A word is seen by its form, by the lists its name is in,
+(`explorer/recognition/ner/span_classifier.py`). A word is seen by its form, by the lists its name is in,
 by how English uses it and by its place in the text (`explorer/recognition/embedding.py`).
 {size:.1f} MB; {words} words of lists and usage, kept as hashes; no word vectors.
 
@@ -50,7 +50,7 @@ others, and of the corpora's test parts, nothing but totals was seen.
 
 Each mention has a score: how likely it is right, by a logistic regression over what the network's
 beam, the classifier and the other mentions of the name say, fitted on those kept-out parts
-(`explorer/recognition/names/confidence.py`).
+(`explorer/recognition/ner/calibration.py`).
 
 Some corpora follow other conventions than this pipeline, and scores on them are lower for it: in gum,
 for one, members of parties are persons and a country is part of its bodies' names; crossner has no

@@ -1,4 +1,4 @@
-"""Fit how sure it is that a mention is right, see :mod:`explorer.recognition.ner.confidence`."""
+"""Fit how sure it is that a mention is right, see :mod:`explorer.recognition.ner.calibration`."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,8 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.recognition.analyser import Analyser
-from explorer.recognition.ner.confidence import FEATURES
-from explorer.recognition.spotted import Spotted
+from explorer.recognition.mention import RecognisedMention
+from explorer.recognition.ner.calibration import FEATURES
 from explorer.training.corpora import WRITTEN, parted
 from explorer.training.mending import Document, conformed
 from explorer.training.scoring import KINDS
@@ -30,7 +30,7 @@ def examples(documents: Iterable[Document], analyser: Analyser) -> tuple[Table, 
     right: list[bool] = []
     for text, ents in documents:
         gold = {(start, end, KINDS[label]) for start, end, label in ents if label in KINDS}
-        settled, numbers = analyser.argued(text, analyser.names(text))
+        settled, numbers = analyser.calibration_evidence(text, analyser.names(text))
         for one, row in zip(settled, numbers, strict=True):
             if one.form == "name":
                 rows.append(row)
@@ -56,7 +56,7 @@ def learn(folder: Path, model: Path) -> list[float]:
     return fitted(*examples(held, analyser))
 
 
-def reliability(scored: Iterable[tuple[Spotted, bool]]) -> list[tuple[float, float, int]]:
+def reliability(scored: Iterable[tuple[RecognisedMention, bool]]) -> list[tuple[float, float, int]]:
     """Give, for each tenth of the scores, their mean, the share that is right, and their number."""
     tenths: dict[int, list[tuple[float, bool]]] = {}
     for one, right in scored:

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from explorer.recognition.grouping import group
-from explorer.recognition.lexicon.demonyms import home_of
-from explorer.recognition.spotted import CONTEXT, Spotted
+from explorer.recognition.lexicon.demonyms import place_of
+from explorer.recognition.mention import CONTEXT, RecognisedMention
 
 KINDS = ("person", "organisation", "place")
 
@@ -30,10 +30,10 @@ def documents(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def spotted(document: dict[str, Any]) -> tuple[list[Spotted], dict[tuple[int, int], int]]:
+def spotted(document: dict[str, Any]) -> tuple[list[RecognisedMention], dict[tuple[int, int], int]]:
     """Give the mentions of a document as recognition would spot them, and whose they are."""
     text = document["text"]
-    found: list[Spotted] = []
+    found: list[RecognisedMention] = []
     owner: dict[tuple[int, int], int] = {}
     for number, entity in enumerate(document["entities"]):
         if entity["kind"] not in KINDS:
@@ -43,10 +43,10 @@ def spotted(document: dict[str, Any]) -> tuple[list[Spotted], dict[tuple[int, in
             if (start, end) in owner:
                 continue
             owner[start, end] = number
-            home = home_of(text[start:end]) if entity["kind"] == "place" else None
+            home = place_of(text[start:end]) if entity["kind"] == "place" else None
             before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
             found.append(
-                Spotted(
+                RecognisedMention(
                     start,
                     end,
                     text[start:end],
@@ -54,7 +54,7 @@ def spotted(document: dict[str, Any]) -> tuple[list[Spotted], dict[tuple[int, in
                     "demonym" if home else "name",
                     before=before,
                     after=after,
-                    home=home,
+                    demonym_of=home,
                 )
             )
     found.sort(key=lambda one: one.start)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from explorer.recognition.ner import trim
+from explorer.recognition.ner.boundaries import trim
 from explorer.recognition.ner.consistency import CALENDAR
 
 Ents = list[tuple[int, int, str]]

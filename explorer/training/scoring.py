@@ -47,7 +47,7 @@ def measured(documents: Iterable[Document], analyser: Analyser) -> Counts:
     for text, ents in documents:
         found: set[tuple[int, int, str]] = {
             (o.start, o.end, o.kind)
-            for o in analyser.agreed(text, analyser.names(text))
+            for o in analyser.consistent(text, analyser.names(text))
             if o.form == "name"
         }
         counts.add({(s, e, KINDS[label]) for s, e, label in ents if label in KINDS}, found)

@@ -1,4 +1,4 @@
-"""Learn the weights of :mod:`explorer.recognition.ner.second_opinion` from the annotated corpora."""
+"""Learn the weights of :mod:`explorer.recognition.ner.span_classifier` from the annotated corpora."""
 
 import random
 from collections.abc import Iterable, Sequence
@@ -9,18 +9,18 @@ import numpy as np
 import numpy.typing as npt
 from spacy.language import Language
 
-from explorer.recognition.ner.second_opinion import (
+from explorer.recognition.ner.span_classifier import (
     ALONE,
     CLASSES,
     FILE,
     NONE,
     ROWS,
-    Lists,
+    Gazetteers,
     Weights,
-    around,
-    candidates,
-    inside,
-    longer,
+    candidate_spans,
+    context_features,
+    longer_name_features,
+    name_features,
 )
 from explorer.training.corpora import MACHINE, TRAIN, WRITTEN, learned
 from explorer.training.mending import Document
@@ -46,7 +46,7 @@ Rows = npt.NDArray[np.int64]
 Instance = tuple[Rows, Rows, Rows, int]
 
 
-def instances(documents: Iterable[Document], lists: Lists) -> list[Instance]:
+def instances(documents: Iterable[Document], lists: Gazetteers) -> list[Instance]:
     """Give of each mention the rows around it, of its name, of longer names, and its class.
 
     What is written with capitals and not marked is no name.
@@ -57,17 +57,17 @@ def instances(documents: Iterable[Document], lists: Lists) -> list[Instance]:
         taken = bytearray(len(text))
         for start, end, _ in ents:
             taken[start:end] = b"\x01" * (end - start)
-        marked += [(*span, NONE) for span in candidates(text, taken)]
+        marked += [(*span, NONE) for span in candidate_spans(text, taken)]
         names = {text[start:end] for start, end, _ in marked}
-        parts = longer(names)
+        parts = longer_name_features(names)
         for start, end, kind in marked:
             name = text[start:end]
             if not name.strip():
                 continue
             found.append(
                 (
-                    np.array(around(text, start, end, lists)),
-                    np.array(inside(name, lists)),
+                    np.array(context_features(text, start, end, lists)),
+                    np.array(name_features(name, lists)),
                     np.array(parts.get(name, ALONE)),
                     CLASSES.index(kind),
                 )
@@ -120,7 +120,7 @@ def learn(folder: Path, gazetteers: Path, nlp: Language, target: Path, seed: int
 
     The machine-made corpus is left out: what its labels say of kinds makes the rest worse.
     """
-    lists = Lists(nlp.vocab)
+    lists = Gazetteers(nlp.vocab)
     examples: list[Instance] = []
     for name in TRAIN:
         if name not in MACHINE:

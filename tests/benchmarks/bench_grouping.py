@@ -11,15 +11,15 @@ import time
 from itertools import product
 
 from explorer.recognition.grouping import group
-from explorer.recognition.lexicon.demonyms import home_of
-from explorer.recognition.spotted import Spotted
+from explorer.recognition.lexicon.demonyms import place_of
+from explorer.recognition.mention import RecognisedMention
 
 PARTS = ("ba", "den", "el", "gar", "ho", "kim", "lor", "mi", "nes", "or", "pel", "ra", "sto", "ul")
 WORDS = ["".join(parts).title() for parts in product(PARTS, repeat=3)]
 KNOWN = ("Russian", "U.S.", "Georgia", "New York", "Paris", "British", "London", "Kyiv")
 
 
-def made(mentions: int, surname: str = "") -> list[Spotted]:
+def made(mentions: int, surname: str = "") -> list[RecognisedMention]:
     """Give mentions of an article with 25 times fewer people, or a quarter as many with a surname."""
     chance = random.Random(1)
     people = [
@@ -39,10 +39,10 @@ def made(mentions: int, surname: str = "") -> list[Spotted]:
             name = chance.choice((f"{word} Holdings plc", word, f"Bank of {word}"))
         else:
             kind, name = "place", chance.choice((chance.choice(KNOWN), chance.choice(WORDS)))
-            home = home_of(name)
+            home = place_of(name)
         form = "demonym" if home else "name"
         end = at + len(name)
-        found.append(Spotted(at, end, name, kind, form, 1.0, "said Mr ", " said", home))  # type: ignore[arg-type]
+        found.append(RecognisedMention(at, end, name, kind, form, 1.0, "said Mr ", " said", home))  # type: ignore[arg-type]
         at = end + 20
     return found
 

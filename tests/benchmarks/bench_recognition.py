@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from explorer.recognition.analyser import Analyser, Work  # isort: skip (it says how many cores)
+from explorer.recognition.analyser import Analyser, PartialAnalysis  # isort: skip (it says how many cores)
 
 import spacy
 
@@ -34,16 +34,16 @@ def main(model: str | None) -> None:
     text = (text + "\n\n") * 8
     pieces = [text[start:end] for start, end in stretches(text)]
     words = len(text.split())
-    work = Work(text)
+    partial = PartialAnalysis(text)
     for start, end in stretches(text):
-        analyser.look(work, start, end)
-    settled = analyser.agreed(text, work.spotted, work.figures)
+        analyser.recognise(partial, start, end)
+    settled = analyser.consistent(text, partial.mentions, partial.figures)
     blank = spacy.blank("en")
     parts: dict[str, Callable[[], object]] = {
         "a blank pipeline": lambda: [blank(piece) for piece in pieces],
         "names": lambda: [analyser.names(piece) for piece in pieces],
         "figures": lambda: [find(piece) for piece in pieces],
-        "settling": lambda: analyser.agreed(text, work.spotted, work.figures),
+        "consistency": lambda: analyser.consistent(text, partial.mentions, partial.figures),
         "grouping": lambda: group(settled),
     }
     yardstick = 0.0

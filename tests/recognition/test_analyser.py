@@ -3,14 +3,15 @@
 from itertools import pairwise
 
 from explorer.model import Article
-from explorer.recognition.analyser import Analyser, _number
+from explorer.recognition.analyser import Analyser
+from explorer.recognition.ner.mentions import is_number
 
 
 def test_a_number_word_that_begins_a_sentence_is_no_name():
     text = "Nine boats sank. “Two were old,” said Nine News."
-    assert _number(text, 0, 4)
-    assert _number(text, text.index("Two"), text.index("Two") + 3)
-    assert not _number(text, text.index("Nine News"), text.index("Nine News") + 4)
+    assert is_number(text, 0, 4)
+    assert is_number(text, text.index("Two"), text.index("Two") + 3)
+    assert not is_number(text, text.index("Nine News"), text.index("Nine News") + 4)
 
 
 def test_figures_and_mentions_never_overlap():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from explorer.recognition.ner.confidence import FEATURES
+from explorer.recognition.ner.calibration import FEATURES
 from explorer.training.confidence import error, fitted, reliability
 
 

@@ -9,7 +9,8 @@ from functools import cache
 
 from explorer.model import Figure
 from explorer.recognition.figures.units import CURRENCIES_SHARED, DOLLAR_HOMES
-from explorer.recognition.lexicon.demonyms import home_of, pattern, usual_names
+from explorer.recognition.lexicon.countries import usual_names
+from explorer.recognition.lexicon.demonyms import pattern, place_of
 
 _WORD = re.compile(r"[^\W\d_]+$")
 _DOLLARS = re.compile(r"\$|[^$]*(?<!hong kong )(?<!singapore )\b(?:dollars?|bucks)$")
@@ -44,7 +45,7 @@ def _dollar(text: str) -> str:
     code, most = counts.most_common(1)[0]
     if code == "USD" or most < _LEAST:
         return "USD"
-    spoken = Counter(home for match in pattern().finditer(text) if (home := home_of(match[0])))
+    spoken = Counter(home for match in pattern().finditer(text) if (home := place_of(match[0])))
     spoken.update(usual_names()[match[0]] for match in _all_countries().finditer(text))
     elsewhere = (n for home, n in spoken.items() if home not in codes)
     return code if most > max(counts["USD"], *elsewhere, 0) else "USD"
@@ -96,7 +97,7 @@ def local(text: str, figures: Sequence[Figure]) -> list[Figure]:
     if not asked:
         return result
     named = [(match.start(), usual_names()[match[0]]) for match in _countries().finditer(text)]
-    named += [(m.start(), home) for m in pattern().finditer(text) if (home := home_of(m[0]))]
+    named += [(m.start(), home) for m in pattern().finditer(text) if (home := place_of(m[0]))]
     named.sort()
     for n, table in asked.items():
         near = [one for one in named if one[1] in table]

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.model import KINDS, Figure, Kind
-from explorer.recognition.lexicon.demonyms import home_of, well_known
+from explorer.recognition.lexicon.countries import countries_and_capitals
+from explorer.recognition.lexicon.demonyms import place_of
+from explorer.recognition.mention import CONTEXT, RecognisedMention
 from explorer.recognition.ner.boundaries import TITLE_WORDS, title_before
-from explorer.recognition.ner.heads import is_event, kind_by_words, links
-from explorer.recognition.ner.second_opinion import NONE, Senses, candidates
-from explorer.recognition.spotted import CONTEXT, Spotted
+from explorer.recognition.ner.kind_words import is_event, kind_by_words, links
+from explorer.recognition.ner.span_classifier import NONE, SpanClassifier, candidate_spans
 
 SECOND = 1.5
 """The votes of the second model on a name, where the network has one (chosen on the held parts)."""
@@ -122,8 +123,8 @@ def datelines(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _at(text: str, start: int, end: int, kind: Kind, score: float) -> Spotted:
-    return Spotted(
+def _at(text: str, start: int, end: int, kind: Kind, score: float) -> RecognisedMention:
+    return RecognisedMention(
         start,
         end,
         text[start:end],
@@ -134,7 +135,7 @@ def _at(text: str, start: int, end: int, kind: Kind, score: float) -> Spotted:
     )
 
 
-def _evidence(one: Spotted) -> float:
+def _evidence(one: RecognisedMention) -> float:
     """Give how many votes the place a name stands in casts for a person."""
     votes = 0.0
     if title_before(one.before):
@@ -146,9 +147,9 @@ def _evidence(one: Spotted) -> float:
     return votes
 
 
-def _joined(text: str, spotted: Sequence[Spotted]) -> list[Spotted]:
+def _joined(text: str, spotted: Sequence[RecognisedMention]) -> list[RecognisedMention]:
     """Join the halves of one name: "Strait" of "Hormuz", "Rhodri" ap "Gwilym"."""
-    result: list[Spotted] = []
+    result: list[RecognisedMention] = []
     for one in sorted(spotted, key=lambda one: (one.start, one.end)):
         last = result[-1] if result else None
         if last and last.form == one.form == "name" and 0 < one.start - last.end < 9:
@@ -172,7 +173,7 @@ def _joined(text: str, spotted: Sequence[Spotted]) -> list[Spotted]:
 
 
 def _votes(
-    spotted: Sequence[Spotted], chances: Sequence[dict[str, float] | None]
+    spotted: Sequence[RecognisedMention], chances: Sequence[dict[str, float] | None]
 ) -> dict[str, Kind]:
     """Give the kind of each name by votes of its mentions and of what stands beside them.
 
@@ -203,10 +204,10 @@ def _votes(
                 people.update(form.lower() for form in _surnames(one.text.split()))
     for form in people & votes.keys():
         others = sum(votes[form].values()) - votes[form]["person"]
-        boost = 1.5 if form in well_known() else 1.5 + 0.8 * others
+        boost = 1.5 if form in countries_and_capitals() else 1.5 + 0.8 * others
         votes[form]["person"] += boost  # type: ignore[assignment]
     for form, share in _parts(names.values(), votes).items():
-        if form in votes and form not in well_known():
+        if form in votes and form not in countries_and_capitals():
             others = sum(votes[form].values()) - votes[form]["organisation"]
             votes[form]["organisation"] += BEGINNING + share * others  # type: ignore[assignment]
     return {form: ballot.most_common(1)[0][0] for form, ballot in votes.items()}
@@ -232,22 +233,22 @@ def _parts(names: Iterable[str], votes: Mapping[str, Counter[Kind]]) -> dict[str
     return found
 
 
-def settle(
+def consistent(
     text: str,
-    spotted: Sequence[Spotted],
+    spotted: Sequence[RecognisedMention],
     figures: Sequence[Figure] = (),
-    senses: Senses | None = None,
-) -> list[Spotted]:
+    classifier: SpanClassifier | None = None,
+) -> list[RecognisedMention]:
     """Bring the mentions of an article into line with each other and add those passed over.
 
     ``spotted`` are the mentions the network found in ``text``, in any order; what is added
-    touches none of the ``figures``. ``senses`` is the pipeline's second model. Gives them in order of ``start``, without overlaps.
+    touches none of the ``figures``. ``classifier`` is the pipeline's second model. Gives them in order of ``start``, without overlaps.
     """
     spotted = _joined(text, spotted)
-    if senses:
-        spotted = _believed(text, spotted, senses)
-        spotted += _passed(text, spotted, figures, senses)
-    chances = senses.chances(text, spotted) if senses else [None] * len(spotted)
+    if classifier:
+        spotted = _believed(text, spotted, classifier)
+        spotted += _passed(text, spotted, figures, classifier)
+    chances = classifier.probabilities(text, spotted) if classifier else [None] * len(spotted)
     kinds = _votes(spotted, chances)
     lines = set(datelines(text))
     lower = {match[0] for match in re.finditer(r"(?<![\w-])[a-z][\w-]*", text)}
@@ -257,7 +258,7 @@ def settle(
         if not _SENTENCE_END.search(text[max(0, one.start - 40) : one.start])
     }
     ends = {one.text.rsplit(maxsplit=1)[-1] for one in spotted if " " in one.text}
-    result: list[Spotted] = []
+    result: list[RecognisedMention] = []
     taken = bytearray(len(text))
     for figure in figures:
         taken[figure.start : figure.end] = b"\x02" * (figure.end - figure.start)
@@ -290,11 +291,13 @@ def _no_name(name: str, kind: Kind, ends: set[str]) -> bool:
     return is_event(name)
 
 
-def _believed(text: str, spotted: Sequence[Spotted], senses: Senses) -> list[Spotted]:
+def _believed(
+    text: str, spotted: Sequence[RecognisedMention], classifier: SpanClassifier
+) -> list[RecognisedMention]:
     """Leave out names of which the network is unsure and the second model that they are none."""
     return [
         one
-        for one, chance in zip(spotted, senses.chances(text, spotted), strict=True)
+        for one, chance in zip(spotted, classifier.probabilities(text, spotted), strict=True)
         if chance is None
         or one.score >= DOUBTED
         or chance[NONE] < DOUBT
@@ -303,8 +306,11 @@ def _believed(text: str, spotted: Sequence[Spotted], senses: Senses) -> list[Spo
 
 
 def _passed(
-    text: str, spotted: Sequence[Spotted], figures: Sequence[Figure], senses: Senses
-) -> list[Spotted]:
+    text: str,
+    spotted: Sequence[RecognisedMention],
+    figures: Sequence[Figure],
+    classifier: SpanClassifier,
+) -> list[RecognisedMention]:
     """Give the names that the network passed over and the second model is sure of.
 
     It decides by the mean over the places where the same words stand.
@@ -315,13 +321,15 @@ def _passed(
         taken[start:end] = b"\x01" * (end - start)
     spans = [
         span
-        for span in candidates(text, taken)
+        for span in candidate_spans(text, taken)
         if not any(word in CALENDAR for word in text[slice(*span)].split())
     ]
     chances: dict[str, list[dict[str, float]]] = defaultdict(list)
-    for (start, end), chance in zip(spans, senses.of_spans(text, spans), strict=True):
+    for (start, end), chance in zip(
+        spans, classifier.probabilities_of_spans(text, spans), strict=True
+    ):
         chances[text[start:end]].append(chance)
-    found: list[Spotted] = []
+    found: list[RecognisedMention] = []
     for start, end in spans:
         said = chances[text[start:end]]
         if sum(one[NONE] for one in said) > (1 - PASSED) * len(said):
@@ -331,7 +339,7 @@ def _passed(
     return found
 
 
-def _common(text: str, one: Spotted, lower: set[str], middle: set[str]) -> bool:
+def _common(text: str, one: RecognisedMention, lower: set[str], middle: set[str]) -> bool:
     """Whether a word marked at the beginning of a sentence or headline is a common one.
 
     It is when the text has it in lower case, too, and never as a name within a sentence.
@@ -345,7 +353,7 @@ def _common(text: str, one: Spotted, lower: set[str], middle: set[str]) -> bool:
     )
 
 
-def _with_particles(text: str, settled: Sequence[Spotted]) -> list[Spotted]:
+def _with_particles(text: str, settled: Sequence[RecognisedMention]) -> list[RecognisedMention]:
     """Give surnames the particles they have in the whole name: "ap Gwilym", not "Gwilym"."""
     full = {
         form
@@ -354,7 +362,7 @@ def _with_particles(text: str, settled: Sequence[Spotted]) -> list[Spotted]:
         for form in _surnames(one.text.split())
         if " " in form
     }
-    result: list[Spotted] = []
+    result: list[RecognisedMention] = []
     for one in settled:
         before = text[max(0, one.start - 12) : one.start]
         longer = next(
@@ -374,9 +382,11 @@ def _with_particles(text: str, settled: Sequence[Spotted]) -> list[Spotted]:
     return result
 
 
-def _acronyms(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[Spotted]:
+def _acronyms(
+    text: str, settled: Sequence[RecognisedMention], taken: bytearray
+) -> list[RecognisedMention]:
     """Mark the short form in brackets right after an organisation's name whose initials it has."""
-    found: list[Spotted] = []
+    found: list[RecognisedMention] = []
     for one in settled:
         if one.kind != "organisation" or " " not in one.text:
             continue
@@ -393,10 +403,10 @@ def _acronyms(text: str, settled: Sequence[Spotted], taken: bytearray) -> list[S
 
 def _own(word: str) -> bool:
     """Whether the first word of an organisation's name is its own: "JPMorgan", not "National"."""
-    return len(word) > 4 and word[0].isupper() and word not in SHARED and home_of(word) is None
+    return len(word) > 4 and word[0].isupper() and word not in SHARED and place_of(word) is None
 
 
-def _known(settled: Sequence[Spotted]) -> dict[str, _Known]:
+def _known(settled: Sequence[RecognisedMention]) -> dict[str, _Known]:
     """Give the forms to look for elsewhere, by their text."""
     known: dict[str, _Known] = {}
     for one in settled:
@@ -423,13 +433,13 @@ def _known(settled: Sequence[Spotted]) -> dict[str, _Known]:
 
 
 def _repeats(
-    text: str, settled: Sequence[Spotted], taken: bytearray, lower: set[str]
-) -> list[Spotted]:
+    text: str, settled: Sequence[RecognisedMention], taken: bytearray, lower: set[str]
+) -> list[RecognisedMention]:
     """Mark known names where they were passed over, if nothing speaks against it."""
     known = _known(settled)
     longest = max((form.count(" ") + 1 for form in known), default=0)
     words = [(m.start(), m.end()) for m in _CAPITAL.finditer(text)]
-    found: list[Spotted] = []
+    found: list[RecognisedMention] = []
     for n, (start, _) in enumerate(words):
         if taken[start] or not text[start].isupper():
             continue

@@ -50,23 +50,23 @@ def _answer(answers: IO[bytes], answer: Answer) -> None:
 
 
 def _serve(model: str | None, day: date | None, answers: IO[bytes]) -> int:
-    from explorer.recognition.analyser import Analyser, Work  # noqa: PLC0415 (the pipe first)
+    from explorer.recognition.analyser import Analyser, PartialAnalysis  # noqa: PLC0415 (the pipe first)
 
     analyser = Analyser(model, day)
-    work = Work("")
+    partial = PartialAnalysis("")
     for line in sys.stdin.buffer:
         match decode_request(line):
             case OpenText(text):
-                work = Work(text)
+                partial = PartialAnalysis(text)
             case FindIn(start, end):
-                spotted, figures = analyser.look(work, start, end)
+                recognised, figures = analyser.recognise(partial, start, end)
                 mentions = (
                     UnlinkedMention(one.start, one.end, one.kind, one.form, one.score)
-                    for one in spotted
+                    for one in recognised
                 )
                 _answer(answers, InStretch(tuple(mentions), tuple(figures)))
             case Analyse():
-                _answer(answers, InText(analyser.settled(work)))
+                _answer(answers, InText(analyser.complete(partial)))
     return 0
 
 

@@ -3,8 +3,8 @@
 import re
 
 from explorer.recognition.grouping import group
-from explorer.recognition.lexicon.demonyms import home_of
-from explorer.recognition.spotted import CONTEXT, Spotted
+from explorer.recognition.lexicon.demonyms import place_of
+from explorer.recognition.mention import CONTEXT, RecognisedMention
 
 KINDS = {"p": "person", "o": "organisation", "l": "place"}
 
@@ -28,9 +28,9 @@ def read(text):
     mentions = []
     for start, kind, name in found:
         end = start + len(name)
-        home = home_of(name) if kind == "place" else None
+        home = place_of(name) if kind == "place" else None
         mentions.append(
-            Spotted(
+            RecognisedMention(
                 start,
                 end,
                 name,
@@ -38,7 +38,7 @@ def read(text):
                 "demonym" if home else "name",
                 before=clean[max(0, start - CONTEXT) : start].rsplit("\n", 1)[-1],
                 after=clean[end : end + CONTEXT].split("\n", 1)[0],
-                home=home,
+                demonym_of=home,
             )
         )
     return mentions, numbers

@@ -2,8 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.recognition.ner import trim
-from explorer.recognition.ner.boundaries import title_before
+from explorer.recognition.ner.boundaries import title_before, trim
 
 
 @pytest.mark.parametrize(

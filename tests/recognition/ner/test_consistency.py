@@ -3,9 +3,8 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.recognition.ner import settle
-from explorer.recognition.ner.consistency import datelines
-from explorer.recognition.spotted import CONTEXT, Spotted
+from explorer.recognition.mention import CONTEXT, RecognisedMention
+from explorer.recognition.ner.consistency import consistent, datelines
 
 
 def marked(text, *names):
@@ -17,12 +16,12 @@ def marked(text, *names):
             at = text.index(name, at + 1)
         end = at + len(name)
         before, after = text[max(0, at - CONTEXT) : at], text[end : end + CONTEXT]
-        spotted.append(Spotted(at, end, name, kind, before=before, after=after))
+        spotted.append(RecognisedMention(at, end, name, kind, before=before, after=after))
     return spotted
 
 
 def found(text, *names):
-    return [(one.text, one.kind) for one in settle(text, marked(text, *names))]
+    return [(one.text, one.kind) for one in consistent(text, marked(text, *names))]
 
 
 def test_a_surname_passed_over_is_marked():
@@ -90,7 +89,7 @@ def test_mentions_never_overlap_and_are_in_order(words, data):
     starts = [n for n in range(len(text)) if text[n].isupper()]
     chosen = data.draw(st.lists(st.sampled_from(starts), max_size=6) if starts else st.just([]))
     spotted = [
-        Spotted(
+        RecognisedMention(
             n,
             min(n + 4, len(text)),
             text[n : n + 4],
@@ -98,7 +97,7 @@ def test_mentions_never_overlap_and_are_in_order(words, data):
         )
         for n in chosen
     ]
-    result = settle(text, spotted)
+    result = consistent(text, spotted)
     assert all(a.end <= b.start for a, b in itertools.pairwise(result))
     assert all(text[one.start : one.end] == one.text for one in result)
 

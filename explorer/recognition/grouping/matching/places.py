@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from explorer.recognition.grouping.keys import key
-from explorer.recognition.lexicon.demonyms import places as table
-from explorer.recognition.lexicon.demonyms import usual_names
+from explorer.recognition.grouping.matching.keys import key
+from explorer.recognition.lexicon.countries import places as table
+from explorer.recognition.lexicon.countries import usual_names
 
 _BEFORE = (
     "kingdom of",

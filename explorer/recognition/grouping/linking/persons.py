@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from explorer.recognition.grouping import persons, titles
-from explorer.recognition.grouping.bodies import is_acronym
-from explorer.recognition.grouping.name import Name
+from explorer.recognition.grouping.linking.name import Name
+from explorer.recognition.grouping.matching import honorifics, persons
+from explorer.recognition.grouping.matching.organisations import is_acronym
 
 MOST = 64
 """Of more people who may be meant by a name, nobody can say which: they are not compared."""
@@ -109,15 +109,15 @@ class _People:
             self._firsts.setdefault(root, name.words[0])
             self._starts[root] = min(name.start, self._starts.get(root, name.start))
             for one in name.mentions:
-                if word := titles.title(one.before):
+                if word := honorifics.title(one.before):
                     self._titles[root][word] += 1
         self._genders = {root: self._gender(root) for root in self._firsts}
 
-    def _gender(self, root: Name) -> titles.Gender | None:
-        said = {titles.gender_of_title(word) for word in self._titles.get(root, ())} - {None}
+    def _gender(self, root: Name) -> honorifics.Gender | None:
+        said = {honorifics.gender_of_title(word) for word in self._titles.get(root, ())} - {None}
         if said:
             return said.pop() if len(said) == 1 else None
-        return titles.gender_of_first_name(self._firsts[root])
+        return honorifics.gender_of_first_name(self._firsts[root])
 
     def settle(self, name: Name, owners: dict[Name, str]) -> Meant:
         """Lead a short name to whom it means; give what single mentions of it mean instead."""
@@ -131,12 +131,12 @@ class _People:
         strangers: dict[str, Name] = {}
         meant: Meant = {}
         for one in name.mentions:
-            word = titles.title(one.before)
+            word = honorifics.title(one.before)
             if word not in chosen:
                 chosen[word] = self._with_title(word, owners)
             who = chosen[word]
             if who is None and "surname" in owners[usual]:
-                gender = titles.gender_of_title(word) or ""
+                gender = honorifics.gender_of_title(word) or ""
                 stranger = strangers.setdefault(gender, Name("person", name.words))
                 stranger.mentions.append(one)
                 meant[one.start] = (stranger, "")
@@ -146,8 +146,8 @@ class _People:
 
     def _with_title(self, word: str, owners: Iterable[Name]) -> Name | None:
         """Give who of some people, the likeliest first, has a title; ``None`` if it is none of them."""
-        gender = titles.gender_of_title(word)
+        gender = honorifics.gender_of_title(word)
         fits = [one for one in owners if not gender or self._genders[one] in (None, gender)]
-        office = [one for one in fits if titles.is_office(word) and self._titles[one][word]]
+        office = [one for one in fits if honorifics.is_office(word) and self._titles[one][word]]
         sure = [one for one in fits if gender and self._genders[one] == gender]
         return next(iter(office or sure or fits), None)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from explorer.model import Kind
-from explorer.recognition.spotted import Spotted
+from explorer.recognition.mention import RecognisedMention
 
 
 @dataclass(eq=False, slots=True)
@@ -16,7 +16,7 @@ class Name:
     kind: Kind
     words: tuple[str, ...]
     sense: str = ""
-    mentions: list[Spotted] = field(default_factory=list)
+    mentions: list[RecognisedMention] = field(default_factory=list)
     owner: "Name | None" = None
     reason: str = ""
 

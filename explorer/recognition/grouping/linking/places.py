@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from explorer.recognition.grouping import places
-from explorer.recognition.grouping.name import Name
+from explorer.recognition.grouping.linking.name import Name
+from explorer.recognition.grouping.matching import places
 
 
 def link(names: Sequence[Name]) -> None:

@@ -21,10 +21,10 @@ from spacy.language import Language
 from spacy.strings import get_string_id
 
 from explorer.model import KINDS
+from explorer.recognition.mention import RecognisedMention
 from explorer.recognition.ner.embedding import CLUSTER_BITS, RARITY_STEPS, usage_of
-from explorer.recognition.spotted import Spotted
 
-FILE = "senses.npy"
+FILE = "span_classifier.npy"
 """Its weights in the folder of a pipeline: float16, shape (:data:`ROWS`, :data:`CLASSES`)."""
 
 NONE = "none"
@@ -60,7 +60,7 @@ def _plain(word: str) -> str:
     return "0" if word.isdigit() else word.lower().replace("’", "'")
 
 
-def candidates(text: str, taken: bytes | bytearray) -> list[tuple[int, int]]:
+def candidate_spans(text: str, taken: bytes | bytearray) -> list[tuple[int, int]]:
     """Give the spans of words with capitals within sentences that are not ``taken``.
 
     Lines that are mostly written with capitals, as some headlines are, have none.
@@ -81,7 +81,7 @@ def candidates(text: str, taken: bytes | bytearray) -> list[tuple[int, int]]:
     return found
 
 
-def around(text: str, start: int, end: int, lists: "Lists") -> list[int]:
+def context_features(text: str, start: int, end: int, lists: "Gazetteers") -> list[int]:
     """Give the rows of what stands around ``start:end``: words, and the clusters they are in."""
     line = text.rfind("\n", max(0, start - REACH), start) + 1
     stop = text.find("\n", end, end + REACH)
@@ -110,7 +110,7 @@ def around(text: str, start: int, end: int, lists: "Lists") -> list[int]:
     return [_row(feature) for feature in features]
 
 
-class Lists:
+class Gazetteers:
     """The lists a name or word is in, from the table of vectors of a pipeline."""
 
     def __init__(self, vocab: Any) -> None:
@@ -134,7 +134,7 @@ class Lists:
         return [] if row is None else np.nonzero(self._flags[row])[0].tolist()
 
 
-def inside(name: str, lists: Lists) -> list[int]:
+def name_features(name: str, lists: Gazetteers) -> list[int]:
     """Give the rows of what a name itself says."""
     words = name.split()
     low = [word.lower() for word in words]
@@ -164,7 +164,7 @@ def inside(name: str, lists: Lists) -> list[int]:
     return [_row(feature) for feature in features]
 
 
-def longer(names: Iterable[str]) -> dict[str, list[int]]:
+def longer_name_features(names: Iterable[str]) -> dict[str, list[int]]:
     """Give, for each name that is the beginning or end of others, the rows of what these say."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for name in dict.fromkeys(names):
@@ -183,41 +183,47 @@ ALONE = [_row("alone")]
 """The rows of a name that is no part of a longer one."""
 
 
-class Senses:
+class SpanClassifier:
     """The classifier with its weights, shape (:data:`ROWS`, :data:`CLASSES`)."""
 
-    def __init__(self, weights: Weights, lists: Lists) -> None:
+    def __init__(self, weights: Weights, lists: Gazetteers) -> None:
         self._weights = weights
         self._lists = lists
 
     @classmethod
-    def of(cls, nlp: Language) -> "Senses | None":
+    def of(cls, nlp: Language) -> "SpanClassifier | None":
         """Give the classifier that came with a pipeline, if one did."""
         path = Path(nlp.path) / FILE if nlp.path else None
         if path is None or not path.is_file():
             return None
-        return cls(np.load(path).astype(np.float32), Lists(nlp.vocab))
+        return cls(np.load(path).astype(np.float32), Gazetteers(nlp.vocab))
 
-    def chances(self, text: str, spotted: Sequence[Spotted]) -> list[dict[str, float] | None]:
+    def probabilities(
+        self, text: str, spotted: Sequence[RecognisedMention]
+    ) -> list[dict[str, float] | None]:
         """Give for each name of an article how likely it is each of :data:`CLASSES`.
 
         It is ``None`` for demonyms.
         """
         spans = [(one.start, one.end) for one in spotted if one.form == "name"]
-        said = iter(self.of_spans(text, spans))
+        said = iter(self.probabilities_of_spans(text, spans))
         return [next(said) if one.form == "name" else None for one in spotted]
 
-    def of_spans(self, text: str, spans: Sequence[tuple[int, int]]) -> list[dict[str, float]]:
+    def probabilities_of_spans(
+        self, text: str, spans: Sequence[tuple[int, int]]
+    ) -> list[dict[str, float]]:
         """Give for some spans of an article how likely each is each of :data:`CLASSES`."""
         names = [text[start:end] for start, end in spans]
-        parts = longer(names)
+        parts = longer_name_features(names)
         said = {
-            name: inside(name, self._lists) + parts.get(name, ALONE)
+            name: name_features(name, self._lists) + parts.get(name, ALONE)
             for name in dict.fromkeys(names)
         }
         found: list[dict[str, float]] = []
         for (start, end), name in zip(spans, names, strict=True):
-            scores = self._weights[around(text, start, end, self._lists) + said[name]].sum(axis=0)
+            scores = self._weights[
+                context_features(text, start, end, self._lists) + said[name]
+            ].sum(axis=0)
             shares = np.exp(scores - scores.max())
             shares /= shares.sum()
             found.append(dict(zip(CLASSES, shares.tolist(), strict=True)))

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from explorer.recognition.grouping import places
-from explorer.recognition.spotted import Spotted
+from explorer.recognition.grouping.matching import places
+from explorer.recognition.mention import RecognisedMention
 
 STATE, COUNTRY, TOWN = "state", "country", "town"
 
@@ -25,18 +25,18 @@ _AFTER_CONTAINER = re.compile(r"[,.;:)!?”\"]|['’]s|$| (?!and\b|or\b)[a-z]")
 Senses = dict[int, str]
 
 
-def senses(ordered: Sequence[Spotted]) -> Senses:
+def senses(ordered: Sequence[RecognisedMention]) -> Senses:
     """Give the senses of those mentions, by where they start, that are not the usual ones.
 
     ``ordered`` are the mentions of an article, in order.
     """
-    by_form: dict[str, list[tuple[Spotted, str, str]]] = {}
+    by_form: dict[str, list[tuple[RecognisedMention, str, str]]] = {}
     for n, one in enumerate(ordered):
         if one.kind != "place":
             continue
         town = _beside(ordered[n - 1], one) if n else ""
         land = _container(one, ordered[n + 1]) if n + 1 < len(ordered) else ""
-        form = places.usual(one.home or one.text)
+        form = places.usual(one.demonym_of or one.text)
         if land or form in _AMBIGUOUS or form in by_form:
             by_form.setdefault(form, []).append((one, town, land))
     found: Senses = {}
@@ -57,7 +57,7 @@ def senses(ordered: Sequence[Spotted]) -> Senses:
 _AMBIGUOUS = frozenset(("georgia", "new york", "washington"))
 
 
-def _beside(previous: Spotted, one: Spotted) -> str:
+def _beside(previous: RecognisedMention, one: RecognisedMention) -> str:
     """Give the town (a key) that a place stands behind as "Buffalo, New York", or ""."""
     if previous.kind != "place" or previous.form == "demonym" or one.start - previous.end != 2:
         return ""
@@ -65,7 +65,7 @@ def _beside(previous: Spotted, one: Spotted) -> str:
     return "" if listed else places.usual(previous.text)
 
 
-def _container(one: Spotted, following: Spotted) -> str:
+def _container(one: RecognisedMention, following: RecognisedMention) -> str:
     """Give the state or country (a key) that stands behind a town as "Paris, Texas", or ""."""
     if one.form == "demonym" or following.form == "demonym" or not _beside(one, following):
         return ""
@@ -74,7 +74,7 @@ def _container(one: Spotted, following: Spotted) -> str:
     return land if known and form not in places.STATES | places.countries() else ""
 
 
-def _of_towns(rows: Sequence[tuple[Spotted, str, str]]) -> Senses:
+def _of_towns(rows: Sequence[tuple[RecognisedMention, str, str]]) -> Senses:
     """Tell towns of one name apart by their states or countries, where there are two of them."""
     lands = dict.fromkeys(land for _, _, land in rows if land)
     if len(lands) < 2:
@@ -88,7 +88,7 @@ def _of_towns(rows: Sequence[tuple[Spotted, str, str]]) -> Senses:
     return found
 
 
-def _of_known(form: str, rows: Sequence[tuple[Spotted, str, str]]) -> Senses:
+def _of_known(form: str, rows: Sequence[tuple[RecognisedMention, str, str]]) -> Senses:
     said = [_said(form, one, town) for one, town, _ in rows]
     kinds = set(said) - {""}
     if form == "georgia":
@@ -109,7 +109,7 @@ def _of_known(form: str, rows: Sequence[tuple[Spotted, str, str]]) -> Senses:
     }
 
 
-def _said(form: str, one: Spotted, town: str) -> str:
+def _said(form: str, one: RecognisedMention, town: str) -> str:
     """Give the sense that the words around a mention say, or ""."""
     if one.form == "demonym":
         return COUNTRY if form == "georgia" else TOWN

@@ -4,8 +4,9 @@ import re
 from collections.abc import Container, Sequence
 from functools import cache
 
-from explorer.recognition.grouping.keys import key
-from explorer.recognition.lexicon.demonyms import home_of, usual_names
+from explorer.recognition.grouping.matching.keys import key
+from explorer.recognition.lexicon.countries import usual_names
+from explorer.recognition.lexicon.demonyms import place_of
 
 ENDINGS = frozenset(
     "inc corp corporation ltd limited plc llc ag sa nv co company group holdings line lines gmbh bv spa "
@@ -140,7 +141,7 @@ def of_a_place(words: Sequence[str]) -> bool:
     """Whether words (keys) are the name of a country or of its people."""
     name = " ".join(words)
     return name in _place_words() or any(
-        home_of(form) is not None for form in (name.title(), name.upper())
+        place_of(form) is not None for form in (name.title(), name.upper())
     )
 
 

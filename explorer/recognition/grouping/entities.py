@@ -9,14 +9,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from explorer.model import Alias, Entity, Kind, Mention
-from explorer.recognition.grouping import bodies, companies, localities, people, persons, places
-from explorer.recognition.grouping.keys import key
-from explorer.recognition.grouping.name import Name
-from explorer.recognition.grouping.senses import senses
-from explorer.recognition.spotted import Spotted
+from explorer.recognition.grouping.linking import organisations as organisation_links
+from explorer.recognition.grouping.linking import persons as person_links
+from explorer.recognition.grouping.linking import places as place_links
+from explorer.recognition.grouping.linking.name import Name
+from explorer.recognition.grouping.linking.place_senses import senses
+from explorer.recognition.grouping.matching import organisations, persons, places
+from explorer.recognition.grouping.matching.keys import key
+from explorer.recognition.mention import RecognisedMention
 
 
-def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
+def _votes(spotted: Sequence[RecognisedMention]) -> dict[str, Kind]:
     """Give the kind each name is mostly read as; the earlier reading wins a draw.
 
     A name that is part of a person's whole name has two senses where it is read as a person and
@@ -37,26 +40,26 @@ def _votes(spotted: Sequence[Spotted]) -> dict[str, Kind]:
     }
 
 
-def group(spotted: Sequence[Spotted]) -> tuple[Entity, ...]:
+def group(spotted: Sequence[RecognisedMention]) -> tuple[Entity, ...]:
     """Give the entities of all mentions of an article, in order of first mention.
 
     Every mention lands in exactly one entity. Ids are ``e1``, ``e2`` … in order of first mention.
     """
     ordered = sorted(spotted, key=lambda one: (one.start, one.end))
-    behind = companies.bracketed(ordered)
+    behind = organisation_links.bracketed(ordered)
     names = _named(ordered, behind)
     by_kind: dict[Kind, list[Name]] = defaultdict(list)
     for name in names.values():
         by_kind[name.kind].append(name)
-    meant = people.link(by_kind["person"])
-    meant.update(companies.link(by_kind["organisation"], names, behind))
-    companies.link_acronyms_of_places(by_kind["place"], names, behind)
-    localities.link(by_kind["place"])
+    meant = person_links.link(by_kind["person"])
+    meant.update(organisation_links.link(by_kind["organisation"], names, behind))
+    organisation_links.link_acronyms_of_places(by_kind["place"], names, behind)
+    place_links.link(by_kind["place"])
     return _entities(names.values(), meant)
 
 
 def _named(
-    ordered: Sequence[Spotted], behind: Mapping[int, Spotted]
+    ordered: Sequence[RecognisedMention], behind: Mapping[int, RecognisedMention]
 ) -> dict[tuple[str, str, str], Name]:
     """Bring mentions of the same name together, by kind, form to compare and sense.
 
@@ -73,7 +76,7 @@ def _named(
         kind: Kind = "place" if one.form == "demonym" else kinds.get(form, one.kind)
         if kind == "place":
             form = (
-                places.usual(one.home or one.text)
+                places.usual(one.demonym_of or one.text)
                 if one.form == "demonym"
                 else places.usual(one.text)
             )
@@ -89,7 +92,7 @@ def _named(
 
 
 def _entities(names: Iterable[Name], meant: Mapping[int, tuple[Name, str]]) -> tuple[Entity, ...]:
-    members: dict[Name, list[tuple[Spotted, str]]] = defaultdict(list)
+    members: dict[Name, list[tuple[RecognisedMention, str]]] = defaultdict(list)
     for name in names:
         root = name.root()
         for one in name.mentions:
@@ -101,7 +104,7 @@ def _entities(names: Iterable[Name], meant: Mapping[int, tuple[Name, str]]) -> t
     return tuple(_entity(n, root, mentions) for n, (root, mentions) in enumerate(found, start=1))
 
 
-def _entity(number: int, root: Name, members: list[tuple[Spotted, str]]) -> Entity:
+def _entity(number: int, root: Name, members: list[tuple[RecognisedMention, str]]) -> Entity:
     members.sort(key=lambda pair: pair[0].start)
     counts: Counter[str] = Counter()
     reasons: dict[str, str] = {}
@@ -114,7 +117,7 @@ def _entity(number: int, root: Name, members: list[tuple[Spotted, str]]) -> Enti
         for one, reason in members
         if one.form == "name" and reason != "family of"
     ]
-    called = _fullest(named, counts) if named else (members[0][0].home or members[0][0].text)
+    called = _fullest(named, counts) if named else (members[0][0].demonym_of or members[0][0].text)
     aliases = tuple(
         Alias(text, _reason(root.kind, text, called, reasons[text]))
         for text, _ in counts.most_common()
@@ -130,7 +133,7 @@ def _fullest(names: Sequence[str], counts: Counter[str]) -> str:
     def fullness(name: str) -> tuple[bool, int, int, bool, int, int]:
         words = name.replace("-", " ").replace(".", ". ").split()
         return (
-            not (bodies.is_acronym(name) and len(set(names)) > 1),
+            not (organisations.is_acronym(name) and len(set(names)) > 1),
             sum(len(word.rstrip(".")) > 1 for word in words),
             len(words),
             not (name.isupper() and len(name) > 5),

@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from explorer.recognition.grouping import bodies, places
-from explorer.recognition.grouping.keys import key
-from explorer.recognition.grouping.name import Name
-from explorer.recognition.grouping.people import MOST
-from explorer.recognition.lexicon.demonyms import home_of
-from explorer.recognition.spotted import Spotted
+from explorer.recognition.grouping.linking.name import Name
+from explorer.recognition.grouping.linking.persons import MOST
+from explorer.recognition.grouping.matching import organisations, places
+from explorer.recognition.grouping.matching.keys import key
+from explorer.recognition.lexicon.demonyms import place_of
+from explorer.recognition.mention import RecognisedMention
 
-Bracketed = Mapping[int, Spotted]
+Bracketed = Mapping[int, RecognisedMention]
 """Acronyms right behind what they stand for, by where they start: what they stand for."""
 
 _BRACKET = re.compile(r"\s?[(\[](?:the )?$")
@@ -24,12 +24,12 @@ _OR = re.compile(r",? or (?:the )?")
 _REACH = 60
 
 
-def bracketed(ordered: Sequence[Spotted]) -> dict[int, Spotted]:
+def bracketed(ordered: Sequence[RecognisedMention]) -> dict[int, RecognisedMention]:
     """Find acronyms in brackets, or after "known as", behind a name, and names behind acronyms.
 
     The acronym may have been read as of another kind than the name.
     """
-    found: dict[int, Spotted] = {}
+    found: dict[int, RecognisedMention] = {}
     for previous, one in pairwise(ordered):
         between = one.start - previous.end
         if not 0 < between <= _REACH or previous.form == "demonym" or one.form == "demonym":
@@ -39,13 +39,13 @@ def bracketed(ordered: Sequence[Spotted]) -> dict[int, Spotted]:
         doubtful = not sure and bool(_OR.fullmatch(said))
         if not sure and not doubtful and not _CALLED.fullmatch(said):
             continue
-        if bodies.is_acronym(one.text) and not bodies.is_acronym(previous.text):
+        if organisations.is_acronym(one.text) and not organisations.is_acronym(previous.text):
             long, short = previous, one
-        elif sure and bodies.is_acronym(previous.text) and " " in one.text:
+        elif sure and organisations.is_acronym(previous.text) and " " in one.text:
             long, short = one, previous
         else:
             continue
-        stands = bodies.letters(short.text) in bodies.initials(long.text)
+        stands = organisations.letters(short.text) in organisations.initials(long.text)
         misread = sure and short.kind == "person" and len(short.text) > 2
         alike = not doubtful and (long.kind == short.kind != "place" or misread)
         if long.kind != "person" and (stands or alike):
@@ -108,7 +108,7 @@ def _link_same(names: Sequence[Name]) -> None:
     """Lead names that differ in "Inc" or "&" only to the longest."""
     by_stem: dict[tuple[str, ...], list[Name]] = defaultdict(list)
     for name in names:
-        by_stem[bodies.stem(name.words)].append(name)
+        by_stem[organisations.stem(name.words)].append(name)
     for same in by_stem.values():
         longest, *others = sorted(same, key=lambda name: (-len(name.words), name.start))
         for other in others:
@@ -118,11 +118,11 @@ def _link_same(names: Sequence[Name]) -> None:
 def _link_inverted(names: Sequence[Name]) -> None:
     by_words = {name.words: name for name in names}
     for name in names:
-        words = bodies.inverted(name.words)
+        words = organisations.inverted(name.words)
         other = by_words.get(words) if words else None
         if other is not None:
             other.join(name, "other name of")
-        for long in bodies.nicknames(" ".join(name.words)):
+        for long in organisations.nicknames(" ".join(name.words)):
             if (other := by_words.get(tuple(key(long).split()))) is not None:
                 name.join(other, "short for")
                 break
@@ -134,16 +134,18 @@ def _link_acronyms(names: Sequence[Name]) -> None:
         if len(name.words) > 1:
             text = max((one.text for one in name.mentions), key=len)
             of_land = any(re.search(r"\bU\.?S\.? $", one.before) for one in name.mentions)
-            for form in bodies.initials(text):
+            for form in organisations.initials(text):
                 by_initials[form].add(name)
                 if of_land:
                     by_initials["US" + form].add(name)
     for name in names:
         text = name.mentions[0].text
-        written = bodies.is_acronym(text)
-        if name.owner is not None or not (written or bodies.is_spoken(text)):
+        written = organisations.is_acronym(text)
+        if name.owner is not None or not (written or organisations.is_spoken(text)):
             continue
-        roots = {other.root() for other in by_initials.get(bodies.letters(text), ())} - {name}
+        roots = {other.root() for other in by_initials.get(organisations.letters(text), ())} - {
+            name
+        }
         if len(roots) == 1 and (written or len(next(iter(roots)).words) > 3):
             name.join(roots.pop(), "acronym of")
 
@@ -164,15 +166,19 @@ def _link_short(names: Sequence[Name], all_names: Mapping[tuple[str, str, str], 
         )
         if len(grip) > 4 * MOST:
             continue
-        acronym = bodies.is_acronym(name.mentions[0].text)
+        acronym = organisations.is_acronym(name.mentions[0].text)
         longer: dict[Name, str] = {}
         for other in grip:
             if other is name or len(other.words) <= len(name.words):
                 continue
-            if acronym and not bodies.named_after(name.words, other.words):
+            if acronym and not organisations.named_after(name.words, other.words):
                 continue
-            reason = bodies.short_for(name.words, other.words)
-            if reason and not bodies.merged(other.words, alone) and not _countrys(name, other):
+            reason = organisations.short_for(name.words, other.words)
+            if (
+                reason
+                and not organisations.merged(other.words, alone)
+                and not _countrys(name, other)
+            ):
                 longer[other.root()] = reason
         longer.pop(name, None)
         if len(longer) == 1:
@@ -190,7 +196,7 @@ def _one_land(words: Sequence[str], others: Sequence[str]) -> bool:
 
 def _land(name: str) -> str:
     written = name.upper() if len(name) < 4 else name.title()
-    return places.usual(home_of(written) or written)
+    return places.usual(place_of(written) or written)
 
 
 def _countrys(name: Name, long: Name) -> bool:
@@ -202,6 +208,6 @@ def _countrys(name: Name, long: Name) -> bool:
         match = _OF_COUNTRY.search(one.before)
         words = key(match[1]).split() if match else []
         for said in (words, words[-1:]):
-            if said and bodies.of_a_place(said) and not _one_land(said, rest):
+            if said and organisations.of_a_place(said) and not _one_land(said, rest):
                 return True
     return False

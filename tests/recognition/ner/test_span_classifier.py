@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.recognition.analyser import Analyser
-from explorer.recognition.ner.second_opinion import CLASSES, candidates
+from explorer.recognition.ner.span_classifier import CLASSES, candidate_spans
 
 
 def shown(text, taken=()):
@@ -11,7 +11,7 @@ def shown(text, taken=()):
     for word in taken:
         at = text.index(word)
         marks[at : at + len(word)] = b"\x01" * len(word)
-    return [text[start:end] for start, end in candidates(text, marks)]
+    return [text[start:end] for start, end in candidate_spans(text, marks)]
 
 
 def test_capitals_within_a_sentence_are_candidates():
@@ -35,6 +35,6 @@ def analyser():
 def test_shares_are_of_all_classes_and_add_up(analyser):
     text = "She moved from the port of Santos to work for Petrobras under Mr Moura."
     spans = [(text.index(word), text.index(word) + len(word)) for word in ("Santos", "Moura")]
-    for shares in analyser._senses.of_spans(text, spans):
+    for shares in analyser._classifier.probabilities_of_spans(text, spans):
         assert set(shares) == set(CLASSES)
         assert sum(shares.values()) == pytest.approx(1, abs=1e-3)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from explorer.recognition.grouping.keys import sound
-from explorer.recognition.grouping.titles import gender_of_first_name
+from explorer.recognition.grouping.matching.honorifics import gender_of_first_name
+from explorer.recognition.grouping.matching.keys import sound
 
 PARTICLES = frozenset(
     "al el bin ibn bint abu ben van von der den de del della da das di dos du la le ap af zu ter ten".split()

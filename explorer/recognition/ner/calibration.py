@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from explorer.recognition.ner.second_opinion import Senses
-from explorer.recognition.spotted import Spotted
+from explorer.recognition.mention import RecognisedMention
+from explorer.recognition.ner.span_classifier import SpanClassifier
 
 FEATURES = 6
 """See :func:`evidence`."""
@@ -24,14 +24,16 @@ def _logit(share: float) -> float:
     return math.log(share / (1 - share))
 
 
-def evidence(text: str, settled: Sequence[Spotted], senses: Senses) -> list[list[float]]:
+def evidence(
+    text: str, settled: Sequence[RecognisedMention], classifier: SpanClassifier
+) -> list[list[float]]:
     """Give :data:`FEATURES` numbers of each mention that an article was settled to have.
 
     They are log odds of the network's score, of the second model for the mention's kind and of
     the mean of these over all mentions of the same name, the logarithm of their number, whether
     the name has several words, and 1.
     """
-    chances = senses.chances(text, settled)
+    chances = classifier.probabilities(text, settled)
     shares = [
         chance[one.kind] if chance else 1.0 for one, chance in zip(settled, chances, strict=True)
     ]
@@ -51,12 +53,15 @@ def evidence(text: str, settled: Sequence[Spotted], senses: Senses) -> list[list
     ]
 
 
-def weighed(
-    text: str, settled: Sequence[Spotted], senses: Senses, weights: Sequence[float]
-) -> list[Spotted]:
+def calibrated(
+    text: str,
+    settled: Sequence[RecognisedMention],
+    classifier: SpanClassifier,
+    weights: Sequence[float],
+) -> list[RecognisedMention]:
     """Give the mentions of an article with how likely each is right; demonyms stay as they are."""
-    found: list[Spotted] = []
-    for one, numbers in zip(settled, evidence(text, settled, senses), strict=True):
+    found: list[RecognisedMention] = []
+    for one, numbers in zip(settled, evidence(text, settled, classifier), strict=True):
         if one.form != "name":
             found.append(one)
             continue

@@ -1,0 +1,1 @@
+"""Whether two names are one thing's, by their words alone: of persons, organisations, places."""
