@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from explorer.corrections.exchange import lines, read
+from explorer.corrections.made import MadeCorrection
 from explorer.corrections.statements import RecordError, describe
 from explorer.files import output as writing
 from explorer.files import streams
 from explorer.model import Analysis, Article
+from explorer.storage.article_corrections import ArticleCorrections
+from explorer.storage.articles import article_key
 from explorer.storage.database import StoreError
-from explorer.storage.session import Corrections
-from explorer.storage.store import Step, Store, article_key
+from explorer.storage.store import Store
 
 Complain = Callable[[str], None]
 """Takes one line of what went wrong, without the program's name."""
@@ -34,7 +36,7 @@ def applied(found: Iterable[tuple[Article, Analysis]], complain: Complain) -> It
     _pass_on(store, complain)
     try:
         for article, analysis in found:
-            corrections = Corrections(store, article)
+            corrections = ArticleCorrections(store, article)
             after = corrections.settle(analysis)
             for misfit in corrections.misfits:
                 complain(f"{article.source}: fits no more: {describe(misfit)}")
@@ -58,9 +60,9 @@ def main(words: Sequence[str], complain: Complain) -> int:
             case command:
                 steps, failed = _chosen(store, options, complain)
                 if command == "list":
-                    _list(steps, store.labels())
+                    _list(steps, store.corrections.labels())
                 elif command == "export":
-                    _export(lines(steps, store.labels()), options.output)
+                    _export(lines(steps, store.corrections.labels()), options.output)
                 else:
                     everything = not (options.paths or options.rules)
                     _clear(store, steps, options.yes, everything)
@@ -109,9 +111,9 @@ def _sentence(about: str) -> str:
 
 def _chosen(
     store: Store, options: argparse.Namespace, complain: Complain
-) -> tuple[list[Step], bool]:
+) -> tuple[list[MadeCorrection], bool]:
     """The corrections that the words name, and whether something could not be read."""
-    steps = [step for step in store.steps() if step.everywhere or not options.rules]
+    steps = [step for step in store.corrections.all() if step.everywhere or not options.rules]
     if not options.paths:
         return steps, False
     from explorer import documents  # noqa: PLC0415 (only where articles are named)
@@ -129,7 +131,7 @@ def _chosen(
     return [step for step in steps if step.article in keys], bool(problems)
 
 
-def _list(steps: Sequence[Step], labels: dict[str, str]) -> None:
+def _list(steps: Sequence[MadeCorrection], labels: dict[str, str]) -> None:
     from rich.console import Console  # noqa: PLC0415 (only where a table is printed)
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
@@ -170,7 +172,7 @@ def _import(store: Store, files: Sequence[str], complain: Complain) -> int:
             with open(0, "rb", closefd=False) if name == "-" else Path(name).open("rb") as stream:
                 for number, *said in read(stream):
                     match said:
-                        case [Step() as step, str(label)]:
+                        case [MadeCorrection() as step, str(label)]:
                             steps.append(step)
                             labels[step.article] = label
                         case [RecordError() as error]:
@@ -180,12 +182,12 @@ def _import(store: Store, files: Sequence[str], complain: Complain) -> int:
             complain(f"{name}: {streams.reason(error)}")
             failed = True
             continue
-        new = store.merge(steps, labels)
+        new = store.corrections.merge(steps, labels)
         print(f"{name}: {new} added, {len(steps) - new} known already", file=sys.stderr)
     return int(failed or store.in_memory)
 
 
-def _clear(store: Store, steps: Sequence[Step], sure: bool, everything: bool) -> None:
+def _clear(store: Store, steps: Sequence[MadeCorrection], sure: bool, everything: bool) -> None:
     if not steps:
         print("no corrections", file=sys.stderr)
         return
@@ -196,7 +198,7 @@ def _clear(store: Store, steps: Sequence[Step], sure: bool, everything: bool) ->
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             print("nothing forgotten", file=sys.stderr)
             return
-    store.clear(None if everything else [step.id for step in steps])
+    store.corrections.clear(None if everything else [step.id for step in steps])
     print(f"{what} forgotten", file=sys.stderr)
 
 

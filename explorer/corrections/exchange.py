@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, BinaryIO
 
-from explorer.corrections.statements import RecordError, from_record, general, one_line, to_record
-from explorer.storage.store import Step
+from explorer.corrections.made import MadeCorrection
+from explorer.corrections.statements import RecordError, from_record, general, to_record
+from explorer.text.one_line import one_line
 
 SCHEMA = 1
 
@@ -20,7 +21,7 @@ LONGEST_LINE = 20_000
 """Bytes; no correction is longer."""
 
 
-def lines(steps: Iterable[Step], labels: dict[str, str]) -> Iterator[str]:
+def lines(steps: Iterable[MadeCorrection], labels: dict[str, str]) -> Iterator[str]:
     """Give corrections as lines of JSON, each with its line end."""
     for step in steps:
         record = {
@@ -35,7 +36,7 @@ def lines(steps: Iterable[Step], labels: dict[str, str]) -> Iterator[str]:
         yield json.dumps(record, ensure_ascii=False) + "\n"
 
 
-def read_line(line: str) -> tuple[Step, str]:
+def read_line(line: str) -> tuple[MadeCorrection, str]:
     """Read one line back as a correction and what its article is called.
 
     Raises :class:`~explorer.corrections.statements.RecordError` with the reason.
@@ -54,7 +55,7 @@ def read_line(line: str) -> tuple[Step, str]:
         raise RecordError('"everywhere" is neither true nor false')
     if everywhere and general(correction) != correction:
         raise RecordError("this can't be said of every article")
-    step = Step(
+    step = MadeCorrection(
         _matching(record, "id", r"[0-9a-f]{16}"),
         _matching(record, "article", r"[0-9a-f]{64}"),
         correction,
@@ -81,7 +82,7 @@ def _time(record: dict[str, Any]) -> str:
     return made
 
 
-def read(stream: BinaryIO) -> Iterator[tuple[int, Step, str] | tuple[int, RecordError]]:
+def read(stream: BinaryIO) -> Iterator[tuple[int, MadeCorrection, str] | tuple[int, RecordError]]:
     """Read corrections from a stream: each line's number with what it says, or what is wrong.
 
     Empty lines are passed over.

@@ -4,12 +4,12 @@ Statements name their targets by offsets with the words that stand there and by 
 entity ids, so that they still fit when another version of the pipeline has read the article.
 """
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from explorer.model import KINDS, Kind
+from explorer.text.one_line import one_line
 
 LONGEST = 300
 """Names and marked words may have so many characters."""
@@ -146,19 +146,6 @@ def general(correction: Correction) -> Correction | None:
         case MarkEvery(text, kind):
             return MarkEvery(text, kind)
     return None
-
-
-def one_line(words: str) -> str:
-    """Words as a name can be shown: on one line, without control or direction characters."""
-    shown = (" " if c.isspace() else c for c in words if c.isspace() or _shows(c))
-    return " ".join("".join(shown).split())
-
-
-def _shows(character: str) -> bool:
-    return unicodedata.category(character) not in ("Cc", "Cs") and character not in _DIRECTIONS
-
-
-_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def place_of(correction: Correction) -> int | None:

@@ -16,7 +16,7 @@ from explorer.ui.state.article_state import ArticleState
 from explorer.ui.state.entries import Entries
 
 if TYPE_CHECKING:
-    from explorer.storage.session import Corrections
+    from explorer.storage.article_corrections import ArticleCorrections
     from explorer.storage.store import Store
 
 
@@ -27,7 +27,7 @@ class Remembering(Following):
         super().__init__(*words, **named)
         self._temporary = temporary
         self._store: Store | None = None
-        self._corrections: dict[int, Corrections] = {}
+        self._corrections: dict[int, ArticleCorrections] = {}
         self._marking = ""
         self._noticed: str | None = None
 
@@ -47,13 +47,13 @@ class Remembering(Following):
         said, self._noticed = self._noticed, self.store.notice
         return self._noticed if self._noticed and self._noticed != said else ""
 
-    def corrections(self, desk: ArticleState) -> "Corrections":
+    def corrections(self, desk: ArticleState) -> "ArticleCorrections":
         """Give the reader's corrections of an article on the desk."""
         found = self._corrections.get(id(desk))
         if found is None:
-            from explorer.storage.session import Corrections  # noqa: PLC0415
+            from explorer.storage.article_corrections import ArticleCorrections  # noqa: PLC0415
 
-            found = self._corrections[id(desk)] = Corrections(self.store, desk.article)
+            found = self._corrections[id(desk)] = ArticleCorrections(self.store, desk.article)
         return found
 
     def opened(self) -> None:
@@ -67,8 +67,8 @@ class Remembering(Following):
     def read_again(self, desk: ArticleState) -> None:
         """Take up the new text of an article; the place and the corrections stay at their words."""
         from explorer.corrections.carry_over import Carrier  # noqa: PLC0415 (seldom)
+        from explorer.storage.articles import article_key, label_of  # noqa: PLC0415
         from explorer.storage.database import StoreError  # noqa: PLC0415
-        from explorer.storage.store import article_key, label_of  # noqa: PLC0415
 
         source = next((one for one in self.sources if one.path == desk.path), None)
         if source is None or self._desks.get(source.name) is not desk:
@@ -87,7 +87,7 @@ class Remembering(Following):
         fresh.at = carrier.offset(desk.at)
         with contextlib.suppress(StoreError):
             old, new = article_key(desk.article.text), article_key(article.text)
-            self.store.carry(old, new, label_of(article), carrier)
+            self.store.carry_over(old, new, label_of(article), carrier)
         self._desks[source.name] = fresh
         if shown:
             chosen, self.desk = desk.chosen, fresh
@@ -122,8 +122,8 @@ class Remembering(Following):
         return identity(self.recogniser.model) + (f" {day}" if day else "")
 
     def _known(self, desk: ArticleState) -> Analysis | None:
+        from explorer.storage.articles import article_key  # noqa: PLC0415
         from explorer.storage.cache import AnalysisCache  # noqa: PLC0415
-        from explorer.storage.store import article_key  # noqa: PLC0415
 
         cache = AnalysisCache()
         try:
@@ -143,8 +143,8 @@ class Remembering(Following):
         article, analysis = progress.article, progress.analysis
         if analysis.covered < len(article.text):
             return
+        from explorer.storage.articles import article_key  # noqa: PLC0415
         from explorer.storage.cache import AnalysisCache  # noqa: PLC0415
-        from explorer.storage.store import article_key  # noqa: PLC0415
 
         cache = AnalysisCache()
         cache.put(article_key(article.text), self._identity(), analysis)
@@ -160,15 +160,15 @@ class Remembering(Following):
         try:
             key = self.corrections(desk).key
             if not desk.seen:
-                at = self.store.position(key) or 0
+                at = self.store.positions.get(key) or 0
                 if 0 < at < len(desk.article.text) and self.pane.scroll_offset.y == 0:
                     self.pane.show(at)
                     self.say(self.store.notice or "where you stopped; g for the beginning")
             source = self.sources[self.place]
-            if not self._temporary and not self.store.recent():
+            if not self._temporary and not self.store.recent.all():
                 self.welcome()
             if source.path is not None:
-                self.store.set_recent(str(source.path.absolute()), desk.article.title, key)
+                self.store.recent.add(str(source.path.absolute()), desk.article.title, key)
         except StoreError:
             pass
         desk.seen = True
@@ -181,7 +181,7 @@ class Remembering(Following):
         from explorer.storage.database import StoreError  # noqa: PLC0415
 
         try:
-            found = self.store.recent()
+            found = self.store.recent.all()
         except StoreError:
             return []
         return [(one.source, one.title or "") for one in found if Path(one.source).is_file()]
@@ -193,7 +193,7 @@ class Remembering(Following):
         desk = self.desk
         if desk.article.text and desk.seen:
             with contextlib.suppress(StoreError):
-                self.store.set_position(self.corrections(desk).key, self.pane.top_offset)
+                self.store.positions.set(self.corrections(desk).key, self.pane.top_offset)
 
     async def action_quit(self) -> None:
         """Leave, and remember where one was."""
@@ -236,10 +236,10 @@ class Remembering(Following):
         try:
             key = self.corrections(self.desk).key
             if what == "m":
-                self.store.set_mark(key, letter, self.pane.top_offset)
+                self.store.bookmarks.set(key, letter, self.pane.top_offset)
                 self.say(f"marked {letter}: ' {letter} comes back here")
                 return
-            at = self.store.marks(key).get(letter)
+            at = self.store.bookmarks.get(key).get(letter)
         except StoreError as error:
             self.say(str(error))
             return

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from explorer.corrections.exchange import lines
+from explorer.corrections.made import MadeCorrection
 from explorer.corrections.statements import Named, Remove, Rename
 from explorer.documents import gather, read
 from explorer.model import Analysis, Article, Entity, Mention
-from explorer.storage.session import Corrections
-from explorer.storage.store import Step, Store, article_key
+from explorer.storage.article_corrections import ArticleCorrections
+from explorer.storage.articles import article_key
+from explorer.storage.store import Store
 
 TEXT = "Nairobi is the capital of Kenya. Angela Merkel came to Nairobi with 12 aides.\n"
 
@@ -37,10 +39,10 @@ class Desk:
             env={**os.environ, "EXPLORER_DATA": str(self.data)},
         )
 
-    def session(self) -> Corrections:
+    def session(self) -> ArticleCorrections:
         sources, _ = gather([str(self.path)])
         self.store = Store(self.data / "reader.sqlite3")
-        now = Corrections(self.store, read(sources[0]))
+        now = ArticleCorrections(self.store, read(sources[0]))
         capital = Entity("e1", "place", "Nairobi", (), (Mention(0, 7), Mention(55, 62)))
         now.settle(Analysis((capital,), (), len(TEXT)))
         return now
@@ -176,7 +178,7 @@ def test_clearing_asks_first(corrected) -> None:
         os.close(ours)
         os.close(theirs)
         assert "Forget 2 corrections made in 1 article?" in done.stderr
-        assert len(Store(corrected.data / "reader.sqlite3").steps()) == left
+        assert len(Store(corrected.data / "reader.sqlite3").corrections.all()) == left
 
 
 def test_clearing_can_be_limited_to_rules(corrected) -> None:
@@ -200,7 +202,7 @@ def test_report_and_export_are_as_corrected_unless_said_otherwise(corrected) -> 
 
 def test_corrections_that_fit_no_more_are_said(desk) -> None:
     store = Store(desk.data / "reader.sqlite3")
-    store.add(article_key(TEXT), "a.txt", Rename(Named("Mombasa"), "Mvita"), False)
+    store.corrections.add(article_key(TEXT), "a.txt", Rename(Named("Mombasa"), "Mvita"), False)
     done = desk.explorer("export", str(desk.path))
     assert done.returncode == 0
     assert done.stderr == f"explorer: {desk.path}: fits no more: Mombasa is called Mvita\n"
@@ -216,7 +218,9 @@ def test_a_damaged_file_is_one_line_and_the_report_is_printed(corrected) -> None
 
 
 def test_lines_of_hostile_labels_are_harmless(desk) -> None:
-    step = Step("0" * 16, "0" * 64, Remove(Named("A")), False, "0001-01-01T00:00:00+00:00")
+    step = MadeCorrection(
+        "0" * 16, "0" * 64, Remove(Named("A")), False, "0001-01-01T00:00:00+00:00"
+    )
     letter = "".join(lines([step], {"0" * 64: "\x1b]0;title\x07[/b]\n\n"}))
     assert desk.explorer("corrections", "import", "-", stdin=letter).returncode == 0
     done = desk.explorer("corrections", "list")
@@ -263,7 +267,7 @@ def test_help_of_corrections_loads_nothing_heavy() -> None:
 
 def test_articles_of_any_source_have_corrections() -> None:
     article = Article("-", "Kyiv", None)
-    now = Corrections(Store(temporary=True), article)
+    now = ArticleCorrections(Store(temporary=True), article)
     assert now.mark(0, 4, "place").changed
 
 

@@ -29,10 +29,10 @@ assert store.notice is None, store.notice
 print("ready", flush=True)
 sys.stdin.readline()
 for n in range(count):
-    step = store.add(article, "an article", MarkEvery(f"{first}{n}", "place"), False)
+    step = store.corrections.add(article, "an article", MarkEvery(f"{first}{n}", "place"), False)
     if first == "undoing":
-        store.undo(article)
-        store.redo(article)
+        store.corrections.undo(article)
+        store.corrections.redo(article)
     print(step.correction.text, flush=True)
 """
 
@@ -66,11 +66,11 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_stored(path) -> None:
         process.wait()
         store = Store(path)
         assert store.notice is None
-        kept = [step.correction.text for step in store.history("a")]
+        kept = [step.correction.text for step in store.corrections.of("a")]
         mine = [one for one in kept if one.startswith(f"r{round_}-")]
         assert mine == [f"r{round_}-{n}" for n in range(len(mine))]
         assert len(mine) - len(said) in (1, 2), "the first line was read before"
-        assert store.undo("a") and store.redo("a")
+        assert store.corrections.undo("a") and store.corrections.redo("a")
         store.close()
 
 
@@ -81,7 +81,7 @@ def test_two_writers_at_once_lose_nothing(path) -> None:
     for process in writers:
         process.communicate(timeout=60)
         assert process.returncode == 0
-    kept = [step.correction.text for step in Store(path).history("a")]
+    kept = [step.correction.text for step in Store(path).corrections.of("a")]
     assert sorted(kept) == sorted(f"{one}{n}" for one in "xy" for n in range(150))
 
 
@@ -92,7 +92,7 @@ def test_two_that_undo_and_redo_at_once_leave_a_right_history(path) -> None:
     for process in writers:
         process.communicate(timeout=60)
         assert process.returncode == 0
-    undone = [step.undone for step in Store(path).history("a")]
+    undone = [step.undone for step in Store(path).corrections.of("a")]
     assert len(undone) >= 100
     assert undone == sorted(undone), "what is undone is the latest"
 
@@ -102,14 +102,14 @@ def test_several_processes_may_make_the_file_at_once(path) -> None:
     for process in writers:
         start(process)
     assert [process.communicate(timeout=60)[0] for process in writers] == ["z0\n"] * 4
-    assert len(Store(path).steps()) == 4
+    assert len(Store(path).corrections.all()) == 4
 
 
 @pytest.mark.parametrize("harm", ["no database", "torn", "header", "other tables", "no tables"])
 def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path, harm) -> None:
     store = Store(path)
     for n in range(300):
-        store.add("a", "A", MarkEvery(f"word {n}" * 10, "place"), False)
+        store.corrections.add("a", "A", MarkEvery(f"word {n}" * 10, "place"), False)
     store.close()
     content = path.read_bytes()
     if harm == "no database":
@@ -129,40 +129,40 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path, harm) -> None:
                 connection.execute("PRAGMA user_version=0")
             connection.commit()
     store = Store(path)
-    assert store.history("a") == ()
+    assert store.corrections.of("a") == ()
     assert store.notice is not None
     assert "\n" not in store.notice
     aside = [one for one in path.parent.iterdir() if ".damaged-" in one.name]
     assert str(aside[0]) in store.notice
-    store.add("a", "A", Remove(Named("Kyiv")), False)
+    store.corrections.add("a", "A", Remove(Named("Kyiv")), False)
     store.close()
     again = Store(path)
     assert again.notice is None
-    assert len(again.history("a")) == 1
+    assert len(again.corrections.of("a")) == 1
 
 
 def test_a_file_damaged_while_in_use_is_set_aside_too(path) -> None:
     store = Store(path)
-    store.add("a", "A", Remove(Named("Kyiv")), False)
+    store.corrections.add("a", "A", Remove(Named("Kyiv")), False)
     store.close()
     store, other = Store(path), Store(path)
-    other.add("a", "A", Remove(Named("Kyiv")), False)
+    other.corrections.add("a", "A", Remove(Named("Kyiv")), False)
     for one in (path, path.with_name(path.name + "-wal")):
         with one.open("r+b") as file:
             file.write(b"\xff" * one.stat().st_size)
-    store.add("a", "A", Remove(Named("Kursk")), False)
+    store.corrections.add("a", "A", Remove(Named("Kursk")), False)
     assert store.notice is not None
-    assert [step.correction.entity.name for step in store.history("a")] == ["Kursk"]
-    other.add("a", "A", Remove(Named("Kyiv")), False)
-    assert len(Store(path).history("a")) == 2
+    assert [step.correction.entity.name for step in store.corrections.of("a")] == ["Kursk"]
+    other.corrections.add("a", "A", Remove(Named("Kyiv")), False)
+    assert len(Store(path).corrections.of("a")) == 2
 
 
 def test_a_file_taken_away_while_in_use_is_made_again(path) -> None:
     store = Store(path)
     for one in path.parent.iterdir():
         one.unlink()
-    store.add("a", "A", Remove(Named("Kursk")), False)
-    assert len(Store(path).history("a")) == 1
+    store.corrections.add("a", "A", Remove(Named("Kursk")), False)
+    assert len(Store(path).corrections.of("a")) == 1
 
 
 def test_without_a_folder_everything_works_in_memory(tmp_path) -> None:
@@ -172,8 +172,8 @@ def test_without_a_folder_everything_works_in_memory(tmp_path) -> None:
     assert (
         store.notice == f"corrections last only until you leave: {tmp_path / 'file'} is no folder"
     )
-    store.add("a", "A", Remove(Named("Kursk")), False)
-    assert store.undo("a") is not None
+    store.corrections.add("a", "A", Remove(Named("Kursk")), False)
+    assert store.corrections.undo("a") is not None
 
 
 def test_a_folder_in_place_of_the_file_is_said(path) -> None:
@@ -184,7 +184,7 @@ def test_a_folder_in_place_of_the_file_is_said(path) -> None:
 
 
 def test_what_is_only_looked_at_is_not_made(path) -> None:
-    assert Store(path, create=False).steps() == ()
+    assert Store(path, create=False).corrections.all() == ()
     assert not path.parent.exists()
 
 
@@ -197,8 +197,8 @@ def reader(path: Path) -> str:
             if os.getuid() == 0:
                 os.setuid(65534)
             store = Store(path)
-            store.add("a", "A", Remove(Named("Kyiv")), False)
-            said = f"{len(store.history('a'))} {store.in_memory} {store.notice}"
+            store.corrections.add("a", "A", Remove(Named("Kyiv")), False)
+            said = f"{len(store.corrections.of('a'))} {store.in_memory} {store.notice}"
         except BaseException as error:
             said = repr(error)
         os.write(ends[1], said.encode())
@@ -216,14 +216,14 @@ def test_what_can_only_be_read_is_still_applied(what) -> None:
         folder = Path(name)
         path = folder / "reader.sqlite3"
         store = Store(path)
-        store.add("a", "A", Remove(Named("Kursk")), False)
+        store.corrections.add("a", "A", Remove(Named("Kursk")), False)
         store.close()
         folder.chmod(0o777 if what == "file" else 0o555)
         path.chmod(0o666 if what == "folder" else 0o444)
         said = reader(path)
         folder.chmod(0o755)
         assert said == "2 True corrections last only until you leave: the file can't be written"
-        assert len(Store(path).history("a")) == 1
+        assert len(Store(path).corrections.of("a")) == 1
 
 
 def test_tables_of_an_earlier_version_are_brought_up_to_date(path) -> None:
@@ -248,7 +248,7 @@ def test_a_file_of_a_later_version_is_left_alone(path) -> None:
         connection.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
     before = path.read_bytes()
     store = Store(path)
-    store.add("a", "A", Remove(Named("Kyiv")), False)
+    store.corrections.add("a", "A", Remove(Named("Kyiv")), False)
     store.close()
     assert "newer version" in store.notice
     assert path.read_bytes() == before
@@ -260,11 +260,11 @@ def test_a_file_that_is_held_for_long_is_an_error_of_one_line(path, monkeypatch)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="another program holds the file"):
-            store.add("a", "A", Remove(Named("Kyiv")), False)
-        assert store.history("a") == ()
+            store.corrections.add("a", "A", Remove(Named("Kyiv")), False)
+        assert store.corrections.of("a") == ()
         other.execute("ROLLBACK")
-    store.add("a", "A", Remove(Named("Kyiv")), False)
-    assert len(store.history("a")) == 1
+    store.corrections.add("a", "A", Remove(Named("Kyiv")), False)
+    assert len(store.corrections.of("a")) == 1
 
 
 def test_nobody_else_writes_between_what_a_change_reads_and_writes(path) -> None:
@@ -291,9 +291,9 @@ def test_two_that_find_the_damage_at_once_set_aside_the_damaged_file_only(
         monkeypatch.setattr(database, "_harmed", harmed)
         path.rename(path.with_name("aside"))
         other = Store(path)
-        other.add("a", "A", Remove(Named("Kyiv")), False)
+        other.corrections.add("a", "A", Remove(Named("Kyiv")), False)
         other.close()
         return True
 
     monkeypatch.setattr(database, "_harmed", harmed_and_mended_by_another)
-    assert len(Store(path).history("a")) == 1
+    assert len(Store(path).corrections.of("a")) == 1

@@ -2,10 +2,12 @@
 
 import pytest
 
+from explorer.corrections.made import MadeCorrection
 from explorer.corrections.statements import KindOf, MarkEvery, Merge, Named, Remove, Rename
 from explorer.model import Article
-from explorer.storage import store as module
-from explorer.storage.store import Step, Store, article_key, label_of
+from explorer.storage import recent as module
+from explorer.storage.articles import article_key, label_of
+from explorer.storage.store import Store
 
 
 @pytest.fixture
@@ -13,12 +15,12 @@ def store(tmp_path) -> Store:
     return Store(tmp_path / "reader.sqlite3")
 
 
-def names(steps: tuple[Step, ...]) -> list[str]:
+def names(steps: tuple[MadeCorrection, ...]) -> list[str]:
     return [step.correction.entity.name for step in steps]
 
 
-def add(store: Store, name: str, article: str = "a", everywhere: bool = False) -> Step:
-    return store.add(article, article.upper(), Remove(Named(name)), everywhere)
+def add(store: Store, name: str, article: str = "a", everywhere: bool = False) -> MadeCorrection:
+    return store.corrections.add(article, article.upper(), Remove(Named(name)), everywhere)
 
 
 def test_the_file_is_in_the_folder_that_the_environment_names(tmp_path, monkeypatch) -> None:
@@ -32,61 +34,63 @@ def test_undo_and_redo_have_no_limit_and_outlive_the_process(store, tmp_path) ->
     for n in range(50):
         add(store, str(n))
         add(store, str(n), "b")
-    assert [store.undo("a").correction.entity.name for _ in range(50)] == [
+    assert [store.corrections.undo("a").correction.entity.name for _ in range(50)] == [
         str(n) for n in reversed(range(50))
     ]
-    assert store.undo("a") is None
+    assert store.corrections.undo("a") is None
     store.close()
     again = Store(tmp_path / "reader.sqlite3")
-    assert len(again.steps()) == 50
-    assert [again.redo("a").correction.entity.name for _ in range(50)] == [
+    assert len(again.corrections.all()) == 50
+    assert [again.corrections.redo("a").correction.entity.name for _ in range(50)] == [
         str(n) for n in range(50)
     ]
-    assert again.redo("a") is None
-    assert names(again.history("b")) == [str(n) for n in range(50)]
+    assert again.corrections.redo("a") is None
+    assert names(again.corrections.of("b")) == [str(n) for n in range(50)]
 
 
 def test_a_new_correction_drops_what_was_undone_in_its_article_only(store) -> None:
     for article in ("a", "b"):
         add(store, "Kyiv", article)
-        store.undo(article)
+        store.corrections.undo(article)
     add(store, "Kursk")
-    assert names(store.history("a")) == ["Kursk"]
-    assert store.redo("b") is not None
+    assert names(store.corrections.of("a")) == ["Kursk"]
+    assert store.corrections.redo("b") is not None
 
 
 def test_rules_hold_in_other_articles_until_undone(store) -> None:
     add(store, "Sun", "a", everywhere=True)
     add(store, "Moon", "b", everywhere=True)
     add(store, "Kyiv", "b")
-    assert names(store.rules(besides="a")) == ["Moon"]
-    assert names(store.history("b")) == ["Moon", "Kyiv"]
-    store.undo("a")
-    assert store.rules(besides="b") == ()
+    assert names(store.corrections.rules(besides="a")) == ["Moon"]
+    assert names(store.corrections.of("b")) == ["Moon", "Kyiv"]
+    store.corrections.undo("a")
+    assert store.corrections.rules(besides="b") == ()
 
 
 def test_merging_never_doubles_anything(store, tmp_path) -> None:
     steps = (add(store, "Kyiv"), add(store, "Kursk"), add(store, "Sun", "b", everywhere=True))
-    assert store.merge(steps, {}) == 0
+    assert store.corrections.merge(steps, {}) == 0
     other = Store(tmp_path / "other.sqlite3")
-    assert other.merge(steps, {"a": "An article"}) == 3
-    assert other.merge(steps, {}) == 0
-    assert other.steps() == steps
-    assert other.labels() == {"a": "An article", "b": "-"}
-    again = [Step("0" * 16, "a", Remove(Named("Kyiv")), False, "2024-01-01T00:00:00+00:00")]
-    assert other.merge(again, {}) == 0, "the same was said of the same"
+    assert other.corrections.merge(steps, {"a": "An article"}) == 3
+    assert other.corrections.merge(steps, {}) == 0
+    assert other.corrections.all() == steps
+    assert other.corrections.labels() == {"a": "An article", "b": "-"}
+    again = [
+        MadeCorrection("0" * 16, "a", Remove(Named("Kyiv")), False, "2024-01-01T00:00:00+00:00")
+    ]
+    assert other.corrections.merge(again, {}) == 0, "the same was said of the same"
 
 
 def test_merging_takes_the_later_word(store) -> None:
-    store.add("a", "A", KindOf(Named("Kyiv"), "person"), False)
+    store.corrections.add("a", "A", KindOf(Named("Kyiv"), "person"), False)
     made = "2024-01-01T00:00:00+00:00"
     words = [
-        Step("1" * 16, "a", KindOf(Named("Kyiv"), "place"), False, made),
-        Step("2" * 16, "a", KindOf(Named("Kyiv"), "person"), False, made),
-        Step("3" * 16, "a", KindOf(Named("Kyiv"), "person"), True, made),
+        MadeCorrection("1" * 16, "a", KindOf(Named("Kyiv"), "place"), False, made),
+        MadeCorrection("2" * 16, "a", KindOf(Named("Kyiv"), "person"), False, made),
+        MadeCorrection("3" * 16, "a", KindOf(Named("Kyiv"), "person"), True, made),
     ]
-    assert store.merge(words, {}) == 3
-    assert [step.correction.kind for step in store.history("a")] == [
+    assert store.corrections.merge(words, {}) == 3
+    assert [step.correction.kind for step in store.corrections.of("a")] == [
         "person",
         "place",
         "person",
@@ -97,12 +101,12 @@ def test_merging_takes_the_later_word(store) -> None:
 def test_clearing_forgets_what_is_named_or_all(store) -> None:
     kyiv, kursk = add(store, "Kyiv"), add(store, "Kursk")
     add(store, "Sun", "b")
-    store.undo("a")
-    assert store.clear([kyiv.id, "unknown"]) == 1
-    assert store.redo("a") is None, kursk
-    assert set(store.labels()) == {"b"}
-    assert store.clear() == 1
-    assert store.steps() == ()
+    store.corrections.undo("a")
+    assert store.corrections.clear([kyiv.id, "unknown"]) == 1
+    assert store.corrections.redo("a") is None, kursk
+    assert set(store.corrections.labels()) == {"b"}
+    assert store.corrections.clear() == 1
+    assert store.corrections.all() == ()
 
 
 def test_what_a_later_version_wrote_is_passed_over(store, tmp_path) -> None:
@@ -113,8 +117,8 @@ def test_what_a_later_version_wrote_is_passed_over(store, tmp_path) -> None:
             " VALUES ('x', 'a', 0, '', '{\"do\": \"sing\"}'), ('y', 'a', 0, '', '[[[')"
         )
     )
-    assert names(store.history("a")) == ["Kyiv"]
-    assert store.undo("a").correction == Remove(Named("Kyiv"))
+    assert names(store.corrections.of("a")) == ["Kyiv"]
+    assert store.corrections.undo("a").correction == Remove(Named("Kyiv"))
 
 
 @pytest.mark.parametrize(
@@ -126,32 +130,32 @@ def test_what_a_later_version_wrote_is_passed_over(store, tmp_path) -> None:
     ],
 )
 def test_names_of_all_scripts_are_kept(store, correction) -> None:
-    store.add("a", "A", correction, False)
-    assert store.history("a")[0].correction == correction
+    store.corrections.add("a", "A", correction, False)
+    assert store.corrections.of("a")[0].correction == correction
 
 
 def test_positions_are_kept_by_text(store) -> None:
     key = article_key("Some text")
-    assert store.position(key) is None
-    store.set_position(key, 5)
-    store.set_position(key, 7)
-    assert store.position(key) == 7
-    assert store.position(article_key("Some text.")) is None
+    assert store.positions.get(key) is None
+    store.positions.set(key, 5)
+    store.positions.set(key, 7)
+    assert store.positions.get(key) == 7
+    assert store.positions.get(article_key("Some text.")) is None
 
 
 def test_recent_articles_come_latest_first_and_once(store, monkeypatch) -> None:
-    monkeypatch.setattr(module, "RECENT", 3)
+    monkeypatch.setattr(module, "MOST", 3)
     for source in ("/a", "/b", "/a", "/c\udcff", "/d"):
-        store.set_recent(source, None, "key")
-    assert [one.source for one in store.recent()] == ["/d", "/c?", "/a"]
+        store.recent.add(source, None, "key")
+    assert [one.source for one in store.recent.all()] == ["/d", "/c?", "/a"]
 
 
 def test_marks_are_letters_for_offsets(store) -> None:
-    store.set_mark("a", "x", 10)
-    store.set_mark("a", "x", 20)
-    store.set_mark("a", "é", 30)
-    store.set_mark("b", "x", 40)
-    assert store.marks("a") == {"x": 20, "é": 30}
+    store.bookmarks.set("a", "x", 10)
+    store.bookmarks.set("a", "x", 20)
+    store.bookmarks.set("a", "é", 30)
+    store.bookmarks.set("b", "x", 40)
+    assert store.bookmarks.get("a") == {"x": 20, "é": 30}
 
 
 def test_an_article_is_called_by_its_title_or_file(tmp_path) -> None:

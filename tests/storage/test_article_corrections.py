@@ -5,15 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.model import KINDS, Analysis, Article
-from explorer.storage.session import Corrections, Done
+from explorer.storage.article_corrections import ArticleCorrections, Done
 from explorer.storage.store import Store
 from tests.helpers.articles import TEXT, analysis, check, entity, nth, texts
 
 ARTICLE = Article("seeds/a.txt", TEXT, "Kursk")
 
 
-def session(store: Store, text: str = TEXT) -> Corrections:
-    made = Corrections(store, Article("a.txt", text))
+def session(store: Store, text: str = TEXT) -> ArticleCorrections:
+    made = ArticleCorrections(store, Article("a.txt", text))
     made.settle(analysis())
     return made
 
@@ -64,7 +64,7 @@ def test_what_changes_nothing_is_not_kept(store) -> None:
         assert not done.changed
         assert done.said and "\n" not in done.said
         assert done.analysis == analysis()
-    assert store.history(now.key) == ()
+    assert store.corrections.of(now.key) == ()
 
 
 def test_everything_is_found_again_after_a_restart(store, tmp_path) -> None:
@@ -153,7 +153,7 @@ def test_a_mention_removed_in_the_article_takes_its_entity(store) -> None:
     assert [e.name for e in done.analysis.entities if "Zelenskyy" in e.name] == []
 
 
-def acts(now: Corrections, act: str, a: int, b: int, kind, scope) -> Done:
+def acts(now: ArticleCorrections, act: str, a: int, b: int, kind, scope) -> Done:
     """Do something by numbers, whatever there is."""
     found = now.analysis
     if act == "undo" or not found.entities:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from explorer.corrections.apply import Working, apply, corrected
+from explorer.corrections.made import MadeCorrection
 from explorer.corrections.statements import (
     LONGEST,
     Correction,
@@ -21,12 +22,14 @@ from explorer.corrections.statements import (
     Spot,
     describe,
     general,
-    one_line,
     place_of,
 )
 from explorer.model import Analysis, Article, Entity, Figure, Kind, Mention
+from explorer.storage.articles import article_key, label_of
 from explorer.storage.database import StoreError
-from explorer.storage.store import Step, Store, Version, article_key, label_of
+from explorer.storage.history import Version
+from explorer.storage.store import Store
+from explorer.text.one_line import one_line
 
 Scope = Literal["here", "article", "always"]
 """This one place, the whole article, or a rule for every article."""
@@ -45,7 +48,7 @@ class Done:
     changed: bool = True
 
 
-class Corrections:
+class ArticleCorrections:
     """The reader's corrections of one article, applied to what is recognised in it.
 
     Give each new analysis of the recogniser to :meth:`settle`; :attr:`analysis` is always the
@@ -54,13 +57,13 @@ class Corrections:
     """
 
     def __init__(self, store: Store, article: Article) -> None:
-        self._store = store
+        self._history = store.corrections
         self._text = article.text
         self._key = article_key(article.text)
         self._label = label_of(article)
         self._recognised = Analysis()
-        self._rules: tuple[Step, ...] = ()
-        self._steps: list[Step] = []
+        self._rules: tuple[MadeCorrection, ...] = ()
+        self._steps: list[MadeCorrection] = []
         self._states: list[Analysis | None] = []
         self._working: Working | None = None
         self._version: Version | None = None
@@ -92,9 +95,9 @@ class Corrections:
         """
         self._recognised = analysis
         try:
-            self._version = self._store.version()
-            self._rules = self._store.rules(self._key)
-            history = self._store.history(self._key)
+            self._version = self._history.version()
+            self._rules = self._history.rules(self._key)
+            history = self._history.of(self._key)
             self._steps = [step for step in history if not step.undone]
         except StoreError:
             self._version = None
@@ -111,7 +114,7 @@ class Corrections:
     def refresh(self) -> bool:
         """Take in what was stored elsewhere meanwhile; returns whether the analysis changed."""
         try:
-            if self._store.version() == self._version:
+            if self._history.version() == self._version:
                 return False
         except StoreError:
             return False
@@ -188,7 +191,7 @@ class Corrections:
         """Take back the latest correction made in this article."""
         self.refresh()
         try:
-            step = self._store.undo(self._key)
+            step = self._history.undo(self._key)
         except StoreError as error:
             return self._nothing(str(error))
         self._own_change()
@@ -209,7 +212,7 @@ class Corrections:
         """Make the correction again that was taken back last."""
         self.refresh()
         try:
-            step = self._store.redo(self._key)
+            step = self._history.redo(self._key)
         except StoreError as error:
             return self._nothing(str(error))
         self._own_change()
@@ -261,7 +264,7 @@ class Corrections:
         if known and after == self.analysis:
             return self._nothing(otherwise)
         try:
-            step = self._store.add(self._key, self._label, made, rule is not None)
+            step = self._history.add(self._key, self._label, made, rule is not None)
         except StoreError as error:
             self._working = None
             return self._nothing(str(error))
@@ -282,11 +285,11 @@ class Corrections:
             openings, others, own = self._version
             self._version = (openings, others, own + 1)
 
-    def _push(self, step: Step, after: Analysis) -> None:
+    def _push(self, step: MadeCorrection, after: Analysis) -> None:
         self._steps.append(step)
         self._states.append(after)
 
 
-def _said(step: Step) -> str:
+def _said(step: MadeCorrection) -> str:
     said = describe(step.correction)
     return f"{said}, in every article" if step.everywhere else said
