@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+BLOCK = 32_000
+"""Characters of whole paragraphs that are read at a time: the width that lines are filled to, and the
+words that say how to join one, are looked for in as many."""
+
 # The signs that mail programs put before the lines they answer: "> ", ">> ", "> > ". A sign before a
 # number or an equals sign may mean "more than", so that the lines beside it must be quoted too.
 _QUOTED = re.compile(r" {0,3}>(?: ?>)* ?")
@@ -56,6 +60,20 @@ def lines(text: str, start: int, end: int) -> list[Line]:
             )
         )
     return made
+
+
+def blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch in blocks that end after an empty line, or after a line where there is none."""
+    while start < end:
+        stop = min(end, start + BLOCK)
+        if stop < end:
+            for mark in ("\n\n", "\n"):
+                cut = text.rfind(mark, start, stop)
+                if cut > start:
+                    stop = cut + len(mark)
+                    break
+        yield start, stop
+        start = stop
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int, re.Match[str] | None]]:

@@ -7,11 +7,12 @@ subtitles, verse, addresses and fields ("Subject: …") keep their lines.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
 
-from explorer.text.lines import Line, lines
+from explorer.text.lines import Line, blocks, lines
 
 NARROWEST = 30
 """Columns: text filled to less is a column of a table, a caption or an address."""
@@ -41,18 +42,20 @@ NEAR = 0.8
 SMALL = 1 / 3
 """Share of words in small letters that a line of prose has, at least; a list of names has none."""
 
+SHORTEST_PLACE = 4
+"""Letters of a word in capitals that is a dateline's place, not an acronym."""
+
 VERSE = 4
 """Lines that make a stanza."""
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
+_CLOSING = "\"'”’»)]"
 _LIST = re.compile(r"(?:[-*•·‣◦–—+]|\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\[\d+\])\s")
 _FIELD = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}: ")
 _NO_WORDS = re.compile(r"[\W_]+\Z")
 _TIMECODE = re.compile(r"\d{1,2}:\d\d(?::\d\d)?[.,]\d{3}\b")
-_GAP = re.compile(r"\S {3,}\S|\S *\|.*\|")
-_CODE = re.compile(
-    r"[{}]$|\w\(.*\);?$|(?<!&\w{2});$|^(?:def|class|import|#include|return|if \(|for \(|//|/\*)|</?\w+>|=="
-)
+_CODE_ENDS = ("{", "}", ";", ");", "):", "()")
+_CODE_BEGINS = ("def ", "class ", "import ", "#include", "return ", "if (", "for (", "//", "/*")
+_CODE_SIGNS = ("</", "/>", "==", "->", "=>", " = ")
 _BROKEN_WORD = re.compile(r"[a-z][-\u2010\u00ad]\n[a-z]|\d,[-\u2010]\n\d{3}(?!\d)")
 _CAPITAL = re.compile(r"[\"'“‘«(\[]*[A-Z\u00c0-\u00de\u0100-\u017f]")
 _SMALL = re.compile(r"[\"'“‘(]*[a-z]")
@@ -64,16 +67,26 @@ _GOES_ON = frozenset(
 """Words that no line of a list, address or headline ends with: what follows belongs to them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """Lines without a blank line between them, of one depth of quoting."""
 
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """For each line end the widths that it agrees with: the line fits, its next word doesn't."""
         return [_agreeing(one, other) for one, other in pairwise(self.lines)]
+
+    @cached_property
+    def capitals(self) -> float:
+        """The share of lines that begin with a capital though the line before ends no sentence."""
+        rows = [
+            _CAPITAL.match(other.words) is not None
+            for one, other in pairwise(self.lines)
+            if not ends_sentence(one)
+        ]
+        return sum(rows) / len(rows) if rows else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +125,59 @@ def runs(all_lines: Sequence[Line]) -> Iterator[Run]:
         yield Run(tuple(gathered))
 
 
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that are one paragraph, heading, item or row: those with soft line ends between them.
+
+    ``filled`` is whether all of these are made by filling lines, so that the paragraph may be
+    filled to another width. ``alone`` is whether blank lines stand about it, ``arranged`` whether
+    it is part of a table, code or subtitles.
+    """
+
+    lines: tuple[Line, ...]
+    filled: bool
+    alone: bool
+    arranged: bool
+
+    @property
+    def start(self) -> int:
+        """Where its first word begins."""
+        return self.lines[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its last word ends."""
+        return self.lines[-1].end
+
+    @property
+    def words(self) -> str:
+        """What it says, in one line."""
+        return " ".join(line.words for line in self.lines)
+
+
+def paragraphs(text: str, start: int = 0, end: int | None = None) -> Iterator[Paragraph]:
+    """The paragraphs of ``text[start:end]``, which is made of whole ones, in order."""
+    for begin, stop in blocks(text, start, len(text) if end is None else end):
+        found = lines(text, begin, stop)
+        soft = {one.start: one.filled for one in soft_of(found)}
+        for run in runs(found):
+            arranged = _left_alone(run)
+            parts = list(_parts(run, soft))
+            for part in parts:
+                filled = len(part) > 1 and all(soft[line.end] for line in part[:-1])
+                yield Paragraph(tuple(part), filled, len(parts) == 1, arranged)
+
+
+def _parts(run: Run, soft: Mapping[int, bool]) -> Iterator[list[Line]]:
+    """The lines of a run by paragraphs."""
+    part: list[Line] = []
+    for line in run.lines:
+        part.append(line)
+        if line.end not in soft:
+            yield part
+            part = []
+
+
 def soft_line_ends(text: str, start: int = 0, end: int | None = None) -> list[LineEnd]:
     """The soft line ends of ``text[start:end]``, which is made of whole paragraphs, in order."""
     return soft_of(lines(text, start, len(text) if end is None else end))
@@ -120,7 +186,7 @@ def soft_line_ends(text: str, start: int = 0, end: int | None = None) -> list[Li
 def soft_of(all_lines: Sequence[Line]) -> list[LineEnd]:
     """The soft line ends between lines, in order."""
     candidates = [run for run in runs(all_lines) if len(run.lines) > 1 and not _left_alone(run)]
-    prose = [run for run in candidates if _capitals(run) < CAPITALS]
+    prose = [run for run in candidates if run.capitals < CAPITALS]
     width = _width([span for run in prose for span in run.spans], MOSTLY / 2)
     found: list[LineEnd] = []
     for run in candidates:
@@ -133,6 +199,21 @@ def soft_of(all_lines: Sequence[Line]) -> list[LineEnd]:
             and not _apart(run, one, other)
         ]
     return found
+
+
+def is_item(words: str) -> bool:
+    """Whether a line begins as an item of a list does."""
+    return _LIST.match(words) is not None
+
+
+def is_field(words: str) -> bool:
+    """Whether a line is a name and what it has, as in "Subject: The ferry"."""
+    return _FIELD.match(words) is not None
+
+
+def ends_sentence(line: Line) -> bool:
+    """Whether a line ends with a full stop or the like, quotation marks and brackets aside."""
+    return line.words.rstrip(_CLOSING).endswith((".", "!", "?", "…"))
 
 
 def _agreeing(line: Line, after: Line) -> tuple[int, int]:
@@ -167,7 +248,7 @@ def _filled(run: Run, block: int | None) -> list[bool]:
     if exact is None or even is None:
         return exact or even or [False] * (len(run.lines) - 1)
     return [
-        agrees or (near and not _SENTENCE_END.search(line.words))
+        agrees or (near and not ends_sentence(line))
         for agrees, near, line in zip(exact, even, run.lines, strict=False)
     ]
 
@@ -179,7 +260,7 @@ def _agreeing_with(run: Run, width: int | None, enough: int) -> list[bool] | Non
     agree = [least <= width <= greatest for least, greatest in run.spans]
     share = sum(agree) / len(agree)
     surely = share >= SURELY and len(agree) >= enough
-    return agree if surely or (share >= MOSTLY / 2 and _capitals(run) < CAPITALS) else None
+    return agree if surely or (share >= MOSTLY / 2 and run.capitals < CAPITALS) else None
 
 
 def _even(run: Run) -> list[bool] | None:
@@ -187,41 +268,58 @@ def _even(run: Run) -> list[bool] | None:
     longest = max(line.width for line in run.lines)
     near = [line.width >= NEAR * longest for line in run.lines[:-1]]
     even = len(near) > ENOUGH and sum(near) >= NEAR * len(near)
-    return near if even and NARROWEST < longest <= WIDEST and _capitals(run) < CAPITALS else None
-
-
-def _capitals(run: Run) -> float:
-    """The share of lines that begin with a capital though the line before ends no sentence."""
-    rows = [
-        bool(_CAPITAL.match(other.words))
-        for one, other in pairwise(run.lines)
-        if not _SENTENCE_END.search(one.words)
-    ]
-    return sum(rows) / len(rows) if rows else 0.0
+    return near if even and NARROWEST < longest <= WIDEST and run.capitals < CAPITALS else None
 
 
 def _left_alone(run: Run) -> bool:
     """Whether a run is a table, code or subtitles."""
     words = [line.words for line in run.lines]
-    if any(_TIMECODE.search(one) for one in words):
-        return True
     half = len(words) / 2
-    return sum(bool(_GAP.search(one)) for one in words) >= half or (
-        sum(bool(_CODE.search(one)) for one in words) >= half
+    return (
+        any(":" in one and _TIMECODE.search(one) for one in words)
+        or sum(map(_has_columns, words)) >= half
+        or sum(map(_is_code, words)) >= half
+    )
+
+
+def _has_columns(words: str) -> bool:
+    """Whether there are gaps or bars in a line, as in a table."""
+    return "   " in words or words.count("|") > 1
+
+
+def _is_code(words: str) -> bool:
+    """Whether a line reads as one of a program or of markup."""
+    return (
+        words.endswith(_CODE_ENDS)
+        or words.startswith(_CODE_BEGINS)
+        or any(sign in words for sign in _CODE_SIGNS)
     )
 
 
 def _apart(run: Run, one: Line, other: Line) -> bool:
     """Whether two lines that follow each other are apart whatever their width is."""
-    ended = bool(_SENTENCE_END.search(one.words)) or one.words.endswith(":")
-    for item in (_LIST, _FIELD):
-        if item.match(other.words) and (ended or item.match(run.lines[0].words)):
+    ended = ends_sentence(one) or one.words.endswith(":")
+    for is_one in (is_item, is_field):
+        if is_one(other.words) and (ended or is_one(run.lines[0].words)):
             return True
-    if other.indent > one.indent + 1 and not _LIST.match(one.words) and ended:
+    if other.indent > one.indent + 1 and not is_item(one.words) and ended:
+        return True
+    if one is run.lines[0] and _opens(one.words, other.words):
         return True
     if _NO_WORDS.match(one.words) or _NO_WORDS.match(other.words):
         return True
     return _shouted(one) != _shouted(other) and not _SMALL.match(other.words)
+
+
+def _opens(before: str, after: str) -> bool:
+    """Whether a text begins in the second line though the first ends no sentence: its headline.
+
+    It begins with a capital at a function word, or with a dateline's place in capitals.
+    """
+    first = after.split(maxsplit=1)[0].rstrip(",.")
+    dateline = len(first) >= SHORTEST_PLACE and first.isalpha() and first.isupper()
+    opening = first.istitle() and first.lower() in _GOES_ON
+    return before[-1].isalnum() and not before.isupper() and (dateline or opening)
 
 
 def _shouted(line: Line) -> bool:
@@ -235,16 +333,16 @@ def _running_on(run: Run) -> list[bool]:
     Only where the run ends with a sentence and is short lines; a stanza is left alone.
     """
     nothing = [False] * (len(run.lines) - 1)
-    if not _SENTENCE_END.search(run.lines[-1].words):
+    if not ends_sentence(run.lines[-1]):
         return nothing
     if any(line.width > WIDEST for line in run.lines):
         return nothing
     if len(run.lines) >= VERSE and (
-        _capitals(run) > CAPITALS or all(line.width < NARROWEST for line in run.lines)
+        run.capitals > CAPITALS or all(line.width < NARROWEST for line in run.lines)
     ):
         return nothing
     small = [
-        bool(_SMALL.match(other.words)) and not _SENTENCE_END.search(one.words)
+        bool(_SMALL.match(other.words)) and not ends_sentence(one)
         for one, other in pairwise(run.lines)
     ]
     prose = any(small)
@@ -260,7 +358,7 @@ def _names_go_on(before: str, after: str, prose: bool) -> bool:
     ``prose`` is whether another line of the run goes on in small letters.
     """
     last = _LAST_WORD.search(before)
-    if last is None or last.start() == 0 or _SENTENCE_END.search(before):
+    if last is None or last.start() == 0:
         return False
     if last[0] in _GOES_ON:
         return True

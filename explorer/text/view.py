@@ -14,12 +14,8 @@ from functools import cache, partial
 
 from explorer.text.characters import edits_of_characters, is_odd, one_to_one
 from explorer.text.hyphens import joined, words_of
-from explorer.text.lines import Line, lines
+from explorer.text.lines import Line, blocks, lines
 from explorer.text.paragraphs import is_laid_out, soft_of
-
-BLOCK = 32_000
-"""Characters of whole paragraphs that are read at a time: the width that lines are filled to, and the
-words that say how to join one, are looked for in as many."""
 
 Edit = tuple[int, int, str]
 """A piece of the clean text, and what is read in its place."""
@@ -95,7 +91,7 @@ def view_of(text: str, start: int = 0, end: int | None = None) -> View:
     read: list[tuple[int, int]] = []
     changed = False
     done, length = start, 0
-    for begin, stop in _blocks(text, start, end):
+    for begin, stop in blocks(text, start, end):
         edits = _edits(text, begin, stop)
         for first, last, written in edits:
             pieces.append(text[done:first])
@@ -112,20 +108,6 @@ def view_of(text: str, start: int = 0, end: int | None = None) -> View:
         return View(one_to_one(stretch), start, end)
     pieces.append(text[done:end])
     return View(one_to_one("".join(pieces)), start, end, tuple(clean), tuple(read))
-
-
-def _blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The stretch in blocks that end after an empty line, or after a line where there is none."""
-    while start < end:
-        stop = min(end, start + BLOCK)
-        if stop < end:
-            for mark in ("\n\n", "\n"):
-                cut = text.rfind(mark, start, stop)
-                if cut > start:
-                    stop = cut + len(mark)
-                    break
-        yield start, stop
-        start = stop
 
 
 def _edits(text: str, start: int, end: int) -> Sequence[Edit]:

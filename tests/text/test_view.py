@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from explorer.documents import gather
 from explorer.text.cleaning import clean
-from explorer.text.view import BLOCK, view_of
+from explorer.text.lines import BLOCK
+from explorer.text.view import view_of
 
 READ = [
     ("New\u00a0York and 10\u202f000\u2009km", "New York and 10 000 km"),
