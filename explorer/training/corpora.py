@@ -16,8 +16,8 @@ from spacy.util import filter_spans
 
 from explorer.training.gazetteers import lists
 from explorer.training.mending import Document, Ents, conformed, mend
+from explorer.training.passages import passages
 from explorer.training.renaming import Renamer
-from explorer.training.templates import passages
 from explorer.training.written import articles
 
 LABELS = ("PERSON", "ORG", "PLACE", "NORP")

@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from explorer.training.fillings import Fillings
+from explorer.training.names import Names
+from explorer.training.passages import filled, passages
 from explorer.training.templates import (
     FORMS,
     NO_MENTIONS,
     Blank,
     Marked,
     TemplateError,
-    filled,
     parsed,
-    passages,
     templates,
 )
 
@@ -99,15 +98,15 @@ def test_every_blank_can_be_filled(gazetteers: Path) -> None:
     import random
 
     chance = random.Random(1)
-    fillings = Fillings(gazetteers, gazetteers / "words", chance)
-    kinds = fillings.kinds()
+    names = Names(gazetteers, gazetteers / "words", chance)
+    kinds = names.kinds()
     for template in templates():
         for part in template:
             if isinstance(part, Blank):
                 assert part.kind in kinds, part
                 if part.form:
-                    assert part.form in fillings.draw(part.kind).forms, part
-        check([filled(template, fillings, chance)])
+                    assert part.form in names.draw(part.kind).forms, part
+        check([filled(template, names, chance)])
     assert kinds >= NO_MENTIONS
 
 
@@ -115,12 +114,12 @@ def test_a_form_fits_its_name(gazetteers: Path) -> None:
     import random
 
     chance = random.Random(2)
-    fillings = Fillings(gazetteers, gazetteers / "words", chance)
+    names = Names(gazetteers, gazetteers / "words", chance)
     template = parsed(
         "Dr {person} of the {agency} ({acronym}) spoke. {surname} left {CITY}, {city}."
     )
     for _ in range(200):
-        text, ents = filled(template, fillings, chance)
+        text, ents = filled(template, names, chance)
         full, body, short, surname, capitals, city = (text[s:e] for s, e, _ in ents)
         assert surname.lower() in full.lower()
         assert short == "".join(
