@@ -169,9 +169,9 @@ class Reader(Arranging):
 
     def action_help(self) -> None:
         """Show all keys."""
-        from explorer.ui.screens.help import HelpBox  # noqa: PLC0415 (when asked for)
+        from explorer.ui.screens.help import HelpDialog  # noqa: PLC0415 (when asked for)
 
-        self.push_screen(HelpBox())
+        self.push_screen(HelpDialog())
 
     def on_key(self, event: events.Key) -> None:
         """Let the arrows open and close rows of the list."""

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 from explorer.model import KINDS, Entity, Figure, Kind, Mention
-from explorer.ui.fitting import fitted_left
+from explorer.ui.article_view.highlights import Highlights
+from explorer.ui.cells import fit_end
 from explorer.ui.frame import Settlement
-from explorer.ui.marks import Marks
 from explorer.ui.remembering import Remembering
 from explorer.ui.state.article_state import ArticleState
 from explorer.ui.state.choices import Choice
@@ -35,11 +35,11 @@ class Correcting(Remembering):
         desk = self.desk
         if done.changed or done.analysis is not desk.analysis:
             settlement = _settled(desk, done.analysis)
-            desk.settle(settlement.analysis, settlement.entries, settlement.marks)
+            desk.settle(settlement.analysis, settlement.entries, settlement.highlights)
             place = desk.entries.at(done.at) if desk.entries and done.at is not None else None
             if place is not None:
                 desk.chosen, desk.index = place
-            self.pane.set_marks(desk.marks)
+            self.pane.show_highlights(desk.highlights)
             self.listed()
             self.selected()
         self.say(self.notice() or done.said)
@@ -61,9 +61,11 @@ class Correcting(Remembering):
             then(*selected)
 
     def _ask(self, title: str, choices: list[Choice], then: Callable[[Any], None]) -> None:
-        from explorer.ui.screens.pick import Pick  # noqa: PLC0415 (when asked for)
+        from explorer.ui.screens.picker import Picker  # noqa: PLC0415 (when asked for)
 
-        self.push_screen(Pick(title, choices), lambda value: None if value is None else then(value))
+        self.push_screen(
+            Picker(title, choices), lambda value: None if value is None else then(value)
+        )
 
     def action_recast(self) -> None:
         """Say that what is selected is of another kind."""
@@ -148,7 +150,7 @@ class Correcting(Remembering):
     def action_rename(self) -> None:
         """Give what is selected another name."""
 
-        from explorer.ui.screens.pick import Pick  # noqa: PLC0415 (when asked for)
+        from explorer.ui.screens.picker import Picker  # noqa: PLC0415 (when asked for)
 
         def ask(entity: Entity, _: Mention) -> None:
             now = self.corrections(self.desk)
@@ -159,7 +161,9 @@ class Correcting(Remembering):
                 return own + [Choice(name, name) for name in names if name != entity.name]
 
             self.push_screen(
-                Pick(f"{entity.name} is called …", offer=offer, foot="type a name, Enter takes it"),
+                Picker(
+                    f"{entity.name} is called …", offer=offer, foot="type a name, Enter takes it"
+                ),
                 lambda name: None if name is None else self._done(now.rename(entity, name)),
             )
 
@@ -177,7 +181,7 @@ class Correcting(Remembering):
         choices = [Choice(kind, (kind, scope), said) for scope, said in places for kind in KINDS]
 
         def then(value: tuple[Kind, Any]) -> None:
-            self.pane.choose(None)
+            self.pane.select_text(None)
             self.screen.clear_selection()
             self._done(now.mark(*span, *value))
 
@@ -200,14 +204,14 @@ class Correcting(Remembering):
         return at, at
 
     def _extended(self, span: tuple[int, int]) -> None:
-        self.pane.choose(span)
+        self.pane.select_text(span)
         if (chosen := self.pane.selected_span) is None:
             self.say()
             return
         self.pane.reveal(max(chosen[0], chosen[1] - 1), chosen[1])
         words = " ".join(self.desk.article.text[slice(*chosen)].split())
         keys = f"{self.key('mark')} marks it, {self.key('copy')} copies, {self.key('clear')} leaves"
-        self.say(f"{fitted_left(words, 30)}: {keys}")
+        self.say(f"{fit_end(words, 30)}: {keys}")
 
     def action_extend(self, words: int) -> None:
         """Select words with the keys, from the mention one is at or the top of the screen."""
@@ -216,7 +220,7 @@ class Correcting(Remembering):
     def action_extend_rows(self, rows: int) -> None:
         """Select by rows."""
         start, end = self._begun()
-        self._extended((start, max(start, self.pane.shifted(end, rows))))
+        self._extended((start, max(start, self.pane.offset_below(end, rows))))
 
 
 _OPENING = "\"'“‘([{«¿¡"
@@ -268,4 +272,4 @@ def _bare_end(text: str, start: int, end: int) -> int:
 
 def _settled(desk: ArticleState, analysis: Any) -> Settlement:
     entries = Entries(analysis, desk.article.text)
-    return Settlement(desk.article, analysis, entries, Marks.of(analysis))
+    return Settlement(desk.article, analysis, entries, Highlights.of(analysis))

@@ -2,13 +2,13 @@
 
 from textual import events
 
+from explorer.ui.article_view.jump_labels import jump_labels
+from explorer.ui.article_view.minimap import Minimap
+from explorer.ui.article_view.pane import ArticlePane
 from explorer.ui.frame import Frame
-from explorer.ui.labels import labels
 from explorer.ui.state.article_state import Landing
 from explorer.ui.state.entries import Entry
-from explorer.ui.widgets.article_pane import ArticlePane
 from explorer.ui.widgets.navigator import Navigator
-from explorer.ui.widgets.tick_strip import TickStrip
 
 
 class Following(Frame):
@@ -53,7 +53,7 @@ class Following(Frame):
             return
         self._land(desk.choose(message.entry, message.index, self.pane.in_view[0]))
 
-    def on_article_pane_mark_clicked(self, message: ArticlePane.MarkClicked) -> None:
+    def on_article_pane_highlight_clicked(self, message: ArticlePane.HighlightClicked) -> None:
         """Select what was clicked in the article."""
         self.pick(message.offset)
 
@@ -62,7 +62,7 @@ class Following(Frame):
         self.desk.at = message.offset
         self.pane.focus()
 
-    def on_tick_strip_ticked(self, message: TickStrip.Ticked) -> None:
+    def on_minimap_clicked(self, message: Minimap.Clicked) -> None:
         """Go to the place in the article that was clicked."""
         self.desk.leave(self.pane.top_offset)
         self.pane.reveal(message.offset, message.offset + 1)
@@ -87,7 +87,7 @@ class Following(Frame):
         before = self.pane.top_offset
         if self.desk.thread and self.desk.chosen is not self._followed:
             self._followed = self.desk.chosen
-            self.pane.only(self.desk.paragraphs())
+            self.pane.show_only(self.desk.paragraphs())
         self.selected()
         self.pane.reveal(*landing.span)
         if self.pane.top_offset != before:
@@ -145,14 +145,14 @@ class Following(Frame):
         desk = self.desk
         at = desk.spans[desk.index]
         self._followed = desk.chosen if desk.thread else None
-        self.pane.only(desk.paragraphs() if desk.thread else None)
+        self.pane.show_only(desk.paragraphs() if desk.thread else None)
         self.selected()
         self.pane.reveal(*at)
         self.say()
 
     def action_together(self) -> None:
         """Show only the paragraphs where what is selected stands together with another."""
-        from explorer.ui.screens.pick import Pick  # noqa: PLC0415
+        from explorer.ui.screens.picker import Picker  # noqa: PLC0415
         from explorer.ui.state.cooccurrence import shared_paragraphs  # noqa: PLC0415
 
         desk = self.desk
@@ -166,7 +166,7 @@ class Following(Frame):
             self._show_thread()
             self.say(f"{desk.chosen.name} shares no paragraph with another")
             return
-        self.push_screen(Pick(f"{desk.chosen.name} together with", choices), self._together)
+        self.push_screen(Picker(f"{desk.chosen.name} together with", choices), self._together)
 
     def _together(self, key: str | None) -> None:
         desk = self.desk
@@ -184,7 +184,7 @@ class Following(Frame):
         if self._labelled:
             self._unlabel()
         elif self.pane.selected_span is not None:
-            self.pane.choose(None)
+            self.pane.select_text(None)
             self._room.clear_selection()
         elif desk.thread:
             self.action_thread()
@@ -226,7 +226,7 @@ class Following(Frame):
         if offset is None:
             self.say(none)
         else:
-            self.pane.show(offset)
+            self.pane.scroll_to_offset(offset)
             self.say()
 
     # Labels
@@ -234,20 +234,22 @@ class Following(Frame):
     def action_labels(self) -> None:
         """Put letters on the mentions in sight; typing them selects."""
         start, end = self.pane.in_view
-        marks = [m for m in self.desk.marks.between(start, end) if m.kind not in self.unlisted]
-        if not marks or self.desk.entries is None:
+        marked = [
+            one for one in self.desk.highlights.between(start, end) if one.kind not in self.unlisted
+        ]
+        if not marked or self.desk.entries is None:
             self.say("nothing is marked on this screen")
             return
         self._closed_list()
-        names = labels(len(marks))
-        self._labelled = {name: mark.start for name, mark in zip(names, marks, strict=False)}
+        names = jump_labels(len(marked))
+        self._labelled = {name: one.start for name, one in zip(names, marked, strict=False)}
         self._typed = ""
-        self.pane.label({at: name for name, at in self._labelled.items()})
+        self.pane.show_labels({at: name for name, at in self._labelled.items()})
         self.say(f"type the letter of a mention, {self.key('clear')} for none")
 
     def _unlabel(self) -> None:
         self._labelled, self._typed = {}, ""
-        self.pane.label({})
+        self.pane.show_labels({})
         self.say()
 
     async def on_event(self, event: events.Event) -> None:
@@ -266,6 +268,8 @@ class Following(Frame):
             elif not left:
                 self._unlabel()
             else:
-                self.pane.label({self._labelled[name]: name[len(self._typed) :] for name in left})
+                self.pane.show_labels(
+                    {self._labelled[name]: name[len(self._typed) :] for name in left}
+                )
             return
         await super().on_event(event)

@@ -17,18 +17,18 @@ from explorer.files.stamps import stamp
 from explorer.model import HIGHLIGHT_KINDS, Analysis, Article, Span
 from explorer.recognition.process.client import Failed, Found, Progress, Recogniser, Settled
 from explorer.ui.actions import ACTIONS, Action
-from explorer.ui.marks import Mark, Marks, figure_mark
+from explorer.ui.article_view.highlights import Highlight, Highlights, figure_highlight
+from explorer.ui.article_view.minimap import Minimap, ticks_of_highlights, ticks_of_spans
+from explorer.ui.article_view.pane import ArticlePane
 from explorer.ui.state.article_state import ArticleState
 from explorer.ui.state.display_name import display_name
 from explorer.ui.state.entries import Entries
 from explorer.ui.state.status_text import Situation, hints, parts
 from explorer.ui.theme import DEFAULTS, THEMES
-from explorer.ui.widgets.article_pane import ArticlePane
 from explorer.ui.widgets.divider import Divider
 from explorer.ui.widgets.kinds_line import KindsLine
 from explorer.ui.widgets.navigator import Navigator
 from explorer.ui.widgets.status_line import StatusLine
-from explorer.ui.widgets.tick_strip import TickStrip, of_marks, of_spans
 from explorer.ui.widgets.title_line import TitleLine
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Settlement:
     article: Article
     analysis: Analysis
     entries: Entries
-    marks: Marks
+    highlights: Highlights
 
 
 class Room(Screen[None], inherit_bindings=False):
@@ -95,7 +95,7 @@ class Frame(App[int]):
         self.theme = THEMES[0].name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Give the colours of marks where a theme has none of its own."""
+        """Give the colours of highlights where a theme has none of its own."""
         return DEFAULTS
 
     def get_default_screen(self) -> Screen[Any]:
@@ -113,7 +113,7 @@ class Frame(App[int]):
                 yield TitleLine(id="title")
                 with Horizontal():
                     yield ArticlePane(id="article")
-                    yield TickStrip(id="ticks")
+                    yield Minimap(id="minimap")
         yield StatusLine(id="status")
 
     def on_mount(self) -> None:
@@ -139,9 +139,9 @@ class Frame(App[int]):
         return self._room.query_one("#navigator", Navigator)
 
     @property
-    def ticks(self) -> TickStrip:
+    def minimap(self) -> Minimap:
         """The strip beside the article."""
-        return self._room.query_one("#ticks", TickStrip)
+        return self._room.query_one("#minimap", Minimap)
 
     @property
     def status(self) -> StatusLine:
@@ -240,7 +240,7 @@ class Frame(App[int]):
         desk = self.desk
         desk.stop_thread()
         self.pane.open(desk.article, desk.top)
-        self.pane.set_marks(desk.marks)
+        self.pane.show_highlights(desk.highlights)
         self._show_title()
         self.listed()
         self.selected()
@@ -261,7 +261,7 @@ class Frame(App[int]):
             article, analysis = progress.article, progress.analysis
             entries = Entries(analysis, article.text)
             what: Found | Failed | Settlement = Settlement(
-                article, analysis, entries, Marks.of(analysis)
+                article, analysis, entries, Highlights.of(analysis)
             )
         else:
             what = progress
@@ -273,13 +273,13 @@ class Frame(App[int]):
         if what.article is not desk.article:
             return
         if isinstance(what, Found):
-            marks = [Mark(*spot) for spot in what.mentions]
-            desk.look(what.start, what.end, [*marks, *map(figure_mark, what.figures)])
-            self.pane.set_marks(desk.marks)
+            highlights = [Highlight(*spot) for spot in what.mentions]
+            desk.look(what.start, what.end, [*highlights, *map(figure_highlight, what.figures)])
+            self.pane.show_highlights(desk.highlights)
         elif isinstance(what, Settlement):
             what = self.corrected(what)
-            desk.settle(what.analysis, what.entries, what.marks)
-            self.pane.set_marks(desk.marks)
+            desk.settle(what.analysis, what.entries, what.highlights)
+            self.pane.show_highlights(desk.highlights)
             self.listed()
             self.selected(follow=False)
         else:
@@ -294,13 +294,13 @@ class Frame(App[int]):
     def leaving(self) -> None:
         """Do what is to be done before another article takes the desk."""
 
-    def on_article_pane_viewed(self, message: ArticlePane.Viewed) -> None:
+    def on_article_pane_view_changed(self, message: ArticlePane.ViewChanged) -> None:
         """Have recognised first what is on the screen."""
         if not self.screen_stack:
             return
         self.recogniser.look_at(message.start)
         self._show_title()
-        self.ticks.fit(self.pane.virtual_size.height)
+        self.minimap.fit(self.pane.virtual_size.height)
         self.tell()
 
     # Showing
@@ -327,8 +327,8 @@ class Frame(App[int]):
         """Show where everything stands, unless something is selected."""
         desk = self.desk
         if desk.chosen is None:
-            first = of_marks(desk.marks, self.unlisted)
-            self.ticks.show(first, len(desk.article.text), strong=False)
+            first = ticks_of_highlights(desk.highlights, self.unlisted)
+            self.minimap.show(first, len(desk.article.text), strong=False)
 
     def _show_unlisted(self) -> None:
         """Show the article and the list without the kinds that are not wanted."""
@@ -350,15 +350,15 @@ class Frame(App[int]):
         spans: Sequence[Span] = desk.found or desk.spans
         index = desk.found_index if desk.found else desk.index
         if desk.found:
-            self.pane.select([], None)
-            self.pane.find(spans, index)
+            self.pane.show_selected([], None)
+            self.pane.show_found(spans, index)
         else:
-            self.pane.find([])
+            self.pane.show_found([])
             both = sorted({*spans, *desk.beside.spans}) if desk.beside else spans
-            self.pane.select(both, both.index(spans[index]) if spans else None)
+            self.pane.show_selected(both, both.index(spans[index]) if spans else None)
         kind = desk.chosen.kind if desk.chosen else "figure"
         if spans:
-            self.ticks.show(of_spans(spans, kind), len(desk.article.text), strong=True)
+            self.minimap.show(ticks_of_spans(spans, kind), len(desk.article.text), strong=True)
         elif follow:
             self._show_ticks()
         if follow:

@@ -5,7 +5,7 @@ from typing import Any
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from explorer.ui.fitting import fitted
+from explorer.ui.cells import fit
 from explorer.ui.searching import Searching
 from explorer.ui.state.display_name import display_name
 from explorer.ui.state.entries import Entries
@@ -35,7 +35,7 @@ class Looking(Searching):
 
     def action_outline(self) -> None:
         """Pick a heading of the article."""
-        from explorer.ui.screens.pick import Pick  # noqa: PLC0415
+        from explorer.ui.screens.picker import Picker  # noqa: PLC0415
         from explorer.ui.state.choices import Choice  # noqa: PLC0415
 
         article, entries = self.desk.article, self.desk.entries
@@ -48,14 +48,14 @@ class Looking(Searching):
         for head, end in zip(heads, ends, strict=True):
             label = "  " * (head.level - 1) + article.text[head.start : head.end]
             choices.append(Choice(label, head.start, _within(entries, head.end, end)))
-        self.push_screen(Pick("Headings", choices), self._gone)
+        self.push_screen(Picker("Headings", choices), self._gone)
 
     def _gone(self, offset: int | None) -> None:
         if offset is not None:
             self._closed_list()
             self.desk.leave(self.pane.top_offset)
             self.desk.at = offset
-            self.pane.show(offset)
+            self.pane.scroll_to_offset(offset)
             self.pane.focus()
 
     # Details
@@ -126,7 +126,7 @@ class Looking(Searching):
             self.say("there is nothing to copy")
             return
         self.copy_to_clipboard(words)
-        self.say(f"copied {what}: “{fitted(' '.join(words.split()), SHOWN)}”")
+        self.say(f"copied {what}: “{fit(' '.join(words.split()), SHOWN)}”")
 
     def action_quote(self) -> None:
         """Copy it with quotation marks and the article's source."""
@@ -138,7 +138,7 @@ class Looking(Searching):
         where = [display_name(article.source, article.title)]
         where += [article.source] if article.title and article.source != "-" else []
         self.copy_to_clipboard(f"“{words}” ({', '.join(where)})")
-        self.say(f"copied {what} with its source: “{fitted(' '.join(words.split()), SHOWN)}”")
+        self.say(f"copied {what} with its source: “{fit(' '.join(words.split()), SHOWN)}”")
 
     def _here(self) -> int:
         """Give where one is: the mention one is at if it is in sight, else the top of the screen."""

@@ -9,7 +9,7 @@ from explorer.documents import ReadingError, Source, read
 from explorer.ui.looking import Looking
 
 if TYPE_CHECKING:
-    from explorer.ui.screens.pick import Pick
+    from explorer.ui.screens.picker import Picker
 
 TITLES_READ = 200
 """The titles of so many of the articles given are read for the picker."""
@@ -40,14 +40,14 @@ class Opening(Looking):
 
     def action_open(self) -> None:
         """Pick another article, of those given or from a folder."""
-        from explorer.ui.screens.files import descend, offers  # noqa: PLC0415
-        from explorer.ui.screens.pick import Pick  # noqa: PLC0415 (when asked for)
+        from explorer.ui.screens.article_choices import article_choices, folder_to_enter  # noqa: PLC0415
+        from explorer.ui.screens.picker import Picker  # noqa: PLC0415 (when asked for)
 
         recent = self.recent()
-        pick = Pick(
+        pick = Picker(
             "Open an article",
-            offer=lambda typed: offers(self.sources, dict(self.titles()), typed, recent),
-            descend=descend,
+            offer=lambda typed: article_choices(self.sources, dict(self.titles()), typed, recent),
+            descend=folder_to_enter,
             foot="Enter opens, type / or ~ for a path, Esc leaves",
             at=self.place,
         )
@@ -55,7 +55,7 @@ class Opening(Looking):
         read_titles = partial(self._read_titles, pick)
         self.run_worker(read_titles, thread=True, group="titles", exclusive=True)
 
-    def _read_titles(self, pick: "Pick") -> None:
+    def _read_titles(self, pick: "Picker") -> None:
         """Read what the articles given are called; on a thread of its own."""
         found: dict[str, str] = {}
         for source in self.sources[:TITLES_READ]:
@@ -69,7 +69,7 @@ class Opening(Looking):
         if found:
             self.call_from_thread(self._titles_read, pick, found)
 
-    def _titles_read(self, pick: "Pick", found: dict[str, str]) -> None:
+    def _titles_read(self, pick: "Picker", found: dict[str, str]) -> None:
         self._titles |= found
         if pick.is_current:
             pick.again()

@@ -9,9 +9,9 @@ from textual import events
 from explorer.documents import ReadingError, read
 from explorer.model import Analysis
 from explorer.recognition.process.client import Progress, Settled
+from explorer.ui.article_view.highlights import Highlights
 from explorer.ui.following import Following
 from explorer.ui.frame import Settlement
-from explorer.ui.marks import Marks
 from explorer.ui.state.article_state import ArticleState
 from explorer.ui.state.entries import Entries
 
@@ -112,7 +112,7 @@ class Remembering(Following):
             super().recognise(desk)
             return
         entries = Entries(analysis, desk.article.text)
-        settlement = Settlement(desk.article, analysis, entries, Marks.of(analysis))
+        settlement = Settlement(desk.article, analysis, entries, Highlights.of(analysis))
         self.post_message(self.Heard(settlement))
 
     def _identity(self) -> str:
@@ -162,7 +162,7 @@ class Remembering(Following):
             if not desk.seen:
                 at = self.store.positions.get(key) or 0
                 if 0 < at < len(desk.article.text) and self.pane.scroll_offset.y == 0:
-                    self.pane.show(at)
+                    self.pane.scroll_to_offset(at)
                     self.say(self.store.notice or "where you stopped; g for the beginning")
             source = self.sources[self.place]
             if not self._temporary and not self.store.recent.all():
@@ -247,5 +247,5 @@ class Remembering(Following):
             self.say(f"no place is marked {letter}")
         else:
             self.desk.leave(self.pane.top_offset)
-            self.pane.show(at)
+            self.pane.scroll_to_offset(at)
             self.say()

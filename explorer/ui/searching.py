@@ -41,11 +41,11 @@ class Searching(Correcting):
         for line in self._room.query(FindLine):
             line.switch(option)
 
-    def on_find_line_sought(self, message: FindLine.Sought) -> None:
+    def on_find_line_query_changed(self, message: FindLine.QueryChanged) -> None:
         """Find as one types."""
         self._look_for(message.query)
 
-    def on_find_line_ended(self) -> None:
+    def on_find_line_submitted(self) -> None:
         """Go on in the article."""
         for line in self._room.query(FindLine):
             line.display = False

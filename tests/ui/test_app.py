@@ -131,7 +131,7 @@ async def test_a_click_on_a_mark_selects_its_entity(source):
     app = reader(source)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
-        place = app.pane.place_of(TEXT.index("Selby Line") + 2)
+        place = app.pane.position_of(TEXT.index("Selby Line") + 2)
         await pilot.click("#article", offset=(place.x, place.y))
         await pilot.pause()
         assert app.desk.chosen.name == "Selby Line"
@@ -184,7 +184,7 @@ async def test_a_jump_in_sight_scrolls_nothing_and_one_out_of_sight_a_third_down
         await pilot.press("tab", "enter")
         assert app.pane.scroll_offset.y == 0
         await pilot.press("n", "n")
-        place = app.pane.place_of(TEXT.rindex("Okafor"))
+        place = app.pane.position_of(TEXT.rindex("Okafor"))
         assert place is not None and app.pane.scroll_offset.y > 0
 
 
@@ -300,7 +300,7 @@ async def test_what_is_found_is_highlighted_before_names_are_grouped(source):
     app = reader(source, answer=answer)
     async with app.run_test(size=(100, 20)) as pilot:
         await pilot.pause()
-        assert [mark.kind for mark in app.desk.marks] == ["person"]
+        assert [mark.kind for mark in app.desk.highlights] == ["person"]
         assert "reading names" in said(app)
 
 
@@ -316,7 +316,7 @@ async def test_help_lists_every_key_and_closes(source):
     app = reader(source)
     async with app.run_test(size=(100, 40)) as pilot:
         await pilot.press("question_mark")
-        assert type(app.screen).__name__ == "HelpBox"
+        assert type(app.screen).__name__ == "HelpDialog"
         await pilot.press("escape")
         assert app.screen is app.screen_stack[0]
 

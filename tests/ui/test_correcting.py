@@ -65,7 +65,7 @@ async def test_selected_words_are_marked(app):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
         start = TEXT.index("Harbour town")
-        app.pane.choose((start, start + len("Harbour town")))
+        app.pane.select_text((start, start + len("Harbour town")))
         await pilot.press("a", *"place", "enter")
         assert ("Harbour town", "place") in listed(app)
 

@@ -255,14 +255,14 @@ async def copy(app, pilot, do):
     await pilot.press("enter", "tab")
     await do()
     assert app.clipboard.startswith("Ada Okafor, mayor") and app.clipboard.endswith("new ferry.")
-    app.pane.choose((0, 12))
+    app.pane.select_text((0, 12))
     await do()
     assert app.clipboard == "Harbour town" and "what is selected" in said(app)
 
 
 @does("quote")
 async def quote(app, pilot, do):
-    app.pane.choose((0, 12))
+    app.pane.select_text((0, 12))
     await do()
     words, source_ = app.clipboard.split(" (")
     assert words == "“Harbour town”"
@@ -328,7 +328,7 @@ async def select_less(app, pilot, do):
 
 @does("mark")
 async def mark(app, pilot, do):
-    app.pane.choose((0, 12))
+    app.pane.select_text((0, 12))
     await do()
     await pilot.press(*"place", "enter")
     assert ("Harbour town", None) in rows(app)
@@ -399,7 +399,7 @@ async def theme(app, pilot, do):
 async def keys(app, pilot, do):
     await do()
     await pilot.pause()
-    assert type(app.screen).__name__ == "HelpBox"
+    assert type(app.screen).__name__ == "HelpDialog"
 
 
 @does("commands")

@@ -106,8 +106,8 @@ async def test_no_color_means_none_at_all(source, monkeypatch):  # noqa: F811
                 for colour in (segment.style.color, segment.style.bgcolor):
                     assert colour is None or colour.is_default
         styles = {
-            TEXT[start:end]: app.pane._brush.style(layers)
-            for start, end, layers in app.pane._shown.pieces(0, len(TEXT))
+            TEXT[start:end]: app.pane._layer_styles.style(layers)
+            for start, end, layers in app.pane._layers.pieces(0, len(TEXT))
         }
         assert styles["Ada Okafor"].reverse and styles["Okafor"].underline
         assert styles["Port Selby"].italic and styles["Selby Line"].underline
@@ -121,10 +121,10 @@ async def test_what_is_found_stands_out_less_than_where_one_is(source):  # noqa:
         await pilot.pause()
         await pilot.press(*"ferry")
         await pilot.pause()
-        layers = [one for _, _, one in app.pane._shown.pieces(0, len(TEXT)) if "found" in one]
+        layers = [one for _, _, one in app.pane._layers.pieces(0, len(TEXT)) if "found" in one]
         assert len(layers) == 2
-        here = app.pane._brush.style(("here",))
-        assert here.bgcolor != app.pane._brush.style(("found",)).bgcolor
+        here = app.pane._layer_styles.style(("here",))
+        assert here.bgcolor != app.pane._layer_styles.style(("found",)).bgcolor
 
 
 async def test_labels_that_do_not_begin_as_typed_go_away(source):  # noqa: F811

@@ -61,7 +61,7 @@ async def test_a_click_on_a_hint_does_it(source):  # noqa: F811
         assert "mention 2 of 3" in said(app)
         await pilot.click("StatusLine", offset=(on_screen(app).index("keys"), 0))
         await pilot.pause()
-        assert type(app.screen).__name__ == "HelpBox"
+        assert type(app.screen).__name__ == "HelpDialog"
 
 
 async def test_other_keys_are_told_everywhere(source):  # noqa: F811
@@ -74,7 +74,7 @@ async def test_other_keys_are_told_everywhere(source):  # noqa: F811
         await pilot.press("t")
         assert "backspace all" in offered(app)
         await pilot.press("f1")
-        assert type(app.screen).__name__ == "HelpBox"
+        assert type(app.screen).__name__ == "HelpDialog"
 
 
 async def test_an_empty_list_says_why_and_what_to_press(source):  # noqa: F811

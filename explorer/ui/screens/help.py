@@ -9,8 +9,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from explorer.ui.actions import ACTIONS, Action
-from explorer.ui.fitting import paragraph
-from explorer.ui.screens.box import Box
+from explorer.ui.cells import wrap_words
+from explorer.ui.screens.dialog import Box
 
 MOUSE = (
     ("", "The mouse"),
@@ -38,7 +38,7 @@ def lines(actions: Sequence[Action] = ACTIONS) -> list[Row]:
     return rows
 
 
-class HelpBox(Box):
+class HelpDialog(Box):
     """A box with all keys; any of ?, q, Esc and Enter closes it."""
 
     BINDINGS = [  # noqa: RUF012 (as Textual has it)
@@ -89,7 +89,7 @@ def _content(rows: Sequence[Row], width: int) -> Content:
             pieces += ["\n" if pieces else "", (words, "bold"), "\n"]
             continue
         beside = KEYS if width > 2 * KEYS else 4
-        wrapped = paragraph(words, width - beside)
+        wrapped = wrap_words(words, width - beside)
         lead = f"  {key}".ljust(KEYS) if beside == KEYS else f"  {key}\n{' ' * beside}"
         pieces += [(lead, "$accent"), wrapped[0], "\n"]
         pieces += [f"{' ' * beside}{more}\n" for more in wrapped[1:]]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from explorer.files.stamps import Stamp
 from explorer.model import Analysis, Article, Span
-from explorer.ui.marks import Mark, Marks
+from explorer.ui.article_view.highlights import Highlight, Highlights
 from explorer.ui.state.entries import Entries, Entry
 from explorer.ui.state.rows import ALL, entry_of_all
 from explorer.ui.state.text_search import Query, from_here
@@ -49,7 +49,7 @@ class ArticleState:
     stamp: Stamp | None = None
     analysis: Analysis = field(default_factory=Analysis)
     entries: Entries | None = None
-    marks: Marks = field(default_factory=Marks)
+    highlights: Highlights = field(default_factory=Highlights)
     chosen: Entry | None = None
     index: int = 0
     found: list[Span] = field(default_factory=list)
@@ -76,16 +76,16 @@ class ArticleState:
         """Whether the whole article has been looked at."""
         return self.entries is not None and self.analysis.covered >= len(self.article.text)
 
-    def look(self, start: int, end: int, marks: Iterable[Mark]) -> None:
+    def look(self, start: int, end: int, highlights: Iterable[Highlight]) -> None:
         """Take up what was found in one stretch, before names are grouped."""
-        self.marks = self.marks.with_stretch(start, end, marks)
+        self.highlights = self.highlights.with_stretch(start, end, highlights)
 
-    def settle(self, analysis: Analysis, entries: Entries, marks: Marks) -> None:
+    def settle(self, analysis: Analysis, entries: Entries, highlights: Highlights) -> None:
         """Take up what is known now; what is selected stays selected."""
         if analysis.covered < len(self.article.text):
-            late = [mark for mark in self.marks if entries.at(mark.start) is None]
-            marks = Marks([*marks, *late])
-        self.analysis, self.entries, self.marks = analysis, entries, marks
+            late = [one for one in self.highlights if entries.at(one.start) is None]
+            highlights = Highlights([*highlights, *late])
+        self.analysis, self.entries, self.highlights = analysis, entries, highlights
         if self.chosen is not None and self.chosen.key.startswith(ALL):
             offset = self.chosen.spans[self.index][0]
             self.chosen = entry_of_all(entries, self.chosen.key)

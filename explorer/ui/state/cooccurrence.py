@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from explorer.model import Figure, Span
 from explorer.model.figure_text import normalised
-from explorer.ui.fitting import aligned_right, fitted, fitted_left
+from explorer.ui.cells import fit, fit_end, pad_left
 from explorer.ui.state.article_state import sentence
 from explorer.ui.state.choices import Choice
 from explorer.ui.state.entries import Entries, Entry
@@ -127,10 +127,10 @@ def _concordance(text: str, span: Span, width: int) -> Detail:
     line_end = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     before = text[max(line_start, start - left - 1) : start]
-    before = aligned_right(fitted_left(before, left), left)
-    name = fitted(" ".join(text[start:end].split()), width - left)
+    before = pad_left(fit_end(before, left), left)
+    name = fit(" ".join(text[start:end].split()), width - left)
     room = width - left - cell_len(name)
-    after = fitted(text[end : min(line_end, end + room + 1)], room)
+    after = fit(text[end : min(line_end, end + room + 1)], room)
     named = (len(before), len(before) + len(name))
     return Detail(before + name + after, "mention", start, name=named)
 

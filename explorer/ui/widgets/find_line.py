@@ -43,14 +43,14 @@ class FindLine(Horizontal):
     FindLine > _Option.-on { color: $accent; text-style: bold reverse; }
     """
 
-    class Sought(Message):
+    class QueryChanged(Message):
         """Something else is looked for."""
 
         def __init__(self, query: Query) -> None:
             super().__init__()
             self.query = query
 
-    class Ended(Message):
+    class Submitted(Message):
         """Enter was pressed: the reader goes on in the article."""
 
     def __init__(self, keys: Mapping[str, str], *, id: str | None = None) -> None:
@@ -99,9 +99,9 @@ class FindLine(Horizontal):
 
     def _seek(self, query: Query) -> None:
         self.sought = query
-        self.post_message(self.Sought(query))
+        self.post_message(self.QueryChanged(query))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go on in the article."""
         event.stop()
-        self.post_message(self.Ended())
+        self.post_message(self.Submitted())

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from explorer.ui.fitting import paragraph
+from explorer.ui.cells import wrap_words
 from explorer.ui.state.entries import Entries, Entry, Order
 from explorer.ui.state.rows import ALL, ListOptions, Row, entry_of_all, rows_of
 from explorer.ui.widgets.navigator_row import Pieces, drawn
@@ -244,7 +244,7 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         number, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
         room = self.scrollable_content_region.width
         if not self._rows:
-            rows = paragraph(self._why_empty(), room - 2)
+            rows = wrap_words(self._why_empty(), room - 2)
             words = f" {rows[y]}" if y < len(rows) else ""
             return Strip([Segment(words, base + self._style("muted"))]).adjust_cell_length(
                 width, base

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rich.cells import cell_len
 from rich.style import Style
 
-from explorer.ui.fitting import fitted, fitted_left
+from explorer.ui.cells import fit, fit_end
 from explorer.ui.state.entries import Entries, Entry, around
 from explorer.ui.state.kinds import LETTERS, TITLES
 from explorer.ui.state.rows import ListOptions, Row
@@ -51,7 +51,7 @@ def drawn(
         chosen = marked is not None and marked[0] == row.all_key
         return [
             (f"   {sign} ", style("muted")),
-            (fitted(row.group, width - 5), style(row.kind if chosen else "muted")),
+            (fit(row.group, width - 5), style(row.kind if chosen else "muted")),
         ]
     if row.nth is not None:
         here = marked == (row.entry.key, row.nth)
@@ -90,7 +90,7 @@ def _entry(
     tail = f" {len(entry.spans):>3} "
     strip = f" {bar(entry.spans, len(entries.text))}" if width >= WITH_BAR else ""
     room = max(0, width - len(lead) - 2 - len(strip) - len(tail))
-    name = fitted(entry.name, room)
+    name = fit(entry.name, room)
     space = room - cell_len(name)
     note = f"  {entry.note}" if entry.note and cell_len(entry.note) + 2 <= space else ""
     return [
@@ -114,9 +114,9 @@ def _mention(
     lead = f"{'▸' if here else ' '}{index + 1}".rjust(8) + " "
     room = max(0, width - len(lead) - 1)
     before, name, after = around(text, *entry.spans[index], 2 * room)
-    name = fitted(name, room)
-    before = fitted_left(before, (room - cell_len(name)) // 3)
-    after = fitted(after, room - cell_len(name) - cell_len(before))
+    name = fit(name, room)
+    before = fit_end(before, (room - cell_len(name)) // 3)
+    after = fit(after, room - cell_len(name) - cell_len(before))
     return [
         (lead, style(entry.kind) if here else muted),
         (before, muted),

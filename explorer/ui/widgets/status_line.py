@@ -8,7 +8,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from explorer.ui.fitting import fitted
+from explorer.ui.cells import fit
 from explorer.ui.state.status_text import Hint
 
 GAP = "   "
@@ -59,8 +59,8 @@ class StatusLine(Widget):
         first = _width([*self._hints[:1], *self._hints[-1:]])
         while len(parts) > 2 and cell_len(" · ".join(parts)) + cell_len(note) + 3 + first > width:
             parts.pop()
-        note = fitted(note, max(0, width - 2))
-        left = fitted(" " + " · ".join(parts), width - cell_len(note) - 1)
+        note = fit(note, max(0, width - 2))
+        left = fit(" " + " · ".join(parts), width - cell_len(note) - 1)
         used = cell_len(left) + cell_len(note)
         right, taken = self._offered(width - used - 2, base)
         space = " " * max(0, width - used - taken)

@@ -6,7 +6,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from explorer.ui.fitting import fitted
+from explorer.ui.cells import fit
 
 
 class TitleLine(Widget):
@@ -36,7 +36,7 @@ class TitleLine(Widget):
         """Draw the line."""
         width, base = self.size.width, self.rich_style
         room = max(0, width - cell_len(self._where) - 5)
-        title = fitted(self._title, room)
+        title = fit(self._title, room)
         space = " " * (room - cell_len(title) + 1)
         return Strip(
             [

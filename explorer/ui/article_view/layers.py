@@ -1,7 +1,7 @@
-"""What stands out in the text: marks, what is selected, found or pointed at, cut row by row.
+"""What stands out in the text: highlights, what is selected, found or pointed at, cut row by row.
 
 Nothing here knows colours: every piece of a row is given with the names of its layers, the lowest
-first. A mark's layer is named for its kind, or ``demonym``, with ``?`` after it where it is
+first. A highlight's layer is named for its kind, or ``demonym``, with ``?`` after it where it is
 doubtful; what is selected ``selected`` and ``current`` with the kind after a blank; what was looked
 for ``found``, and ``here`` where one is.
 """
@@ -13,21 +13,21 @@ from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
 
 from explorer.model import Heading
-from explorer.ui.marks import Mark, Marks
+from explorer.ui.article_view.highlights import Highlight, Highlights
 
 DOUBTFUL = 0.5
-"""Marks with a score below are shown fainter."""
+"""Highlights with a score below are shown fainter."""
 
 Span = tuple[int, int]
 Piece = tuple[int, int, tuple[str, ...]]
 
 
 @dataclass(slots=True)
-class Emphasis:
+class Layers:
     """All that stands out in one text; the sequences of spans are in order, without overlaps."""
 
     headings: Sequence[Heading] = ()
-    marks: Marks = field(default_factory=Marks)
+    highlights: Highlights = field(default_factory=Highlights)
     hidden: frozenset[str] = frozenset()
     selected: Sequence[Span] = ()
     current: int | None = None
@@ -36,10 +36,10 @@ class Emphasis:
     flashed: Span | None = None
     chosen: Span | None = None
 
-    def mark_at(self, offset: int) -> Mark | None:
-        """Give the mark that is shown over the character at an offset."""
-        mark = self.marks.at(offset)
-        return None if mark is None or mark.kind in self.hidden else mark
+    def highlight_at(self, offset: int) -> Highlight | None:
+        """Give the highlight that is shown over the character at an offset."""
+        highlight = self.highlights.at(offset)
+        return None if highlight is None or highlight.kind in self.hidden else highlight
 
     def pieces(self, start: int, end: int) -> list[Piece]:
         """Cut ``start:end`` wherever its layers change: start, end and layers of each piece.
@@ -67,12 +67,12 @@ class Emphasis:
             layers.append((start, end, "heading"))
         if self.flashed and _touches(self.flashed, start, end):
             layers.append((*self.flashed, "flash"))
-        for mark in self.marks.between(start, end):
-            if mark.kind not in self.hidden:
-                doubt = "?" if mark.score < DOUBTFUL else ""
-                layers.append((mark.start, mark.end, _hue(mark) + doubt))
+        for highlight in self.highlights.between(start, end):
+            if highlight.kind not in self.hidden:
+                doubt = "?" if highlight.score < DOUBTFUL else ""
+                layers.append((highlight.start, highlight.end, _hue(highlight) + doubt))
         for n, begin, stop in _within(self.selected, start, end):
-            under = self.mark_at(begin)
+            under = self.highlight_at(begin)
             how = "current" if n == self.current else "selected"
             layers.append((begin, stop, f"{how} {_hue(under)}" if under else how))
         for n, begin, stop in _within(self.found, start, end):
@@ -82,8 +82,8 @@ class Emphasis:
         return layers
 
 
-def _hue(mark: Mark) -> str:
-    return "demonym" if mark.form == "demonym" else mark.kind
+def _hue(highlight: Highlight) -> str:
+    return "demonym" if highlight.form == "demonym" else highlight.kind
 
 
 def _touches(span: Span, start: int, end: int) -> bool:

@@ -10,14 +10,14 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from explorer.ui.screens.box import Box
+from explorer.ui.screens.dialog import Box
 from explorer.ui.state.choices import Choice, narrowed
 
 OFFERED = 300
 """How many choices are shown at once."""
 
 
-class Pick(Box):
+class Picker(Box):
     """A box with a line to type in and what matches under it. Gives the value picked, or None.
 
     ``offer`` gives the choices for what is typed; by default those of ``choices`` that match.

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from explorer.ui.marks import Marks
+from explorer.ui.article_view.highlights import Highlights
 
 First = Callable[[int, int], str | None]
 
@@ -21,7 +21,7 @@ def _nothing(start: int, end: int) -> None:
     return None
 
 
-def of_spans(spans: Sequence[tuple[int, int]], kind: str) -> First:
+def ticks_of_spans(spans: Sequence[tuple[int, int]], kind: str) -> First:
     """Give the ticks of spans (in order) that are all of one kind."""
 
     def first(start: int, end: int) -> str | None:
@@ -31,38 +31,38 @@ def of_spans(spans: Sequence[tuple[int, int]], kind: str) -> First:
     return first
 
 
-def of_marks(marks: Marks, hidden: frozenset[str]) -> First:
-    """Give the ticks of marks of all kinds but the hidden ones."""
+def ticks_of_highlights(highlights: Highlights, hidden: frozenset[str]) -> First:
+    """Give the ticks of highlights of all kinds but the hidden ones."""
 
     def first(start: int, end: int) -> str | None:
-        kinds = (mark.kind for mark in marks.beginning(start, end))
+        kinds = (highlight.kind for highlight in highlights.beginning(start, end))
         return next((kind for kind in kinds if kind not in hidden), None)
 
     return first
 
 
-class TickStrip(Widget):
+class Minimap(Widget):
     """One column, as high as the pane; the whole article from top to bottom.
 
     An article that has fewer rows than the pane is as high as these.
     """
 
     DEFAULT_CSS = """
-    TickStrip { width: 1; height: 1fr; background: $background; }
-    TickStrip > .tick--person { color: $person; }
-    TickStrip > .tick--organisation { color: $organisation; }
-    TickStrip > .tick--place { color: $place; }
-    TickStrip > .tick--figure { color: $figure; }
+    Minimap { width: 1; height: 1fr; background: $background; }
+    Minimap > .minimap--person { color: $person; }
+    Minimap > .minimap--organisation { color: $organisation; }
+    Minimap > .minimap--place { color: $place; }
+    Minimap > .minimap--figure { color: $figure; }
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "tick--person",
-        "tick--organisation",
-        "tick--place",
-        "tick--figure",
+        "minimap--person",
+        "minimap--organisation",
+        "minimap--place",
+        "minimap--figure",
     }
 
-    class Ticked(Message):
+    class Clicked(Message):
         """A place in the article was clicked."""
 
         def __init__(self, offset: int) -> None:
@@ -116,12 +116,12 @@ class TickStrip(Widget):
         base = self.rich_style
         if kind is None:
             return Strip.blank(self.size.width, base)
-        style = self.get_component_rich_style(f"tick--{kind}", partial=True)
+        style = self.get_component_rich_style(f"minimap--{kind}", partial=True)
         sign = "▪" if self._strong else "·"
         return Strip([Segment(sign, base + style + Style(dim=not self._strong))], 1)
 
     def on_click(self, event: events.Click) -> None:
         """Tell which place was clicked."""
         self.post_message(
-            self.Ticked(min(event.y, self._height - 1) * self._length // self._height)
+            self.Clicked(min(event.y, self._height - 1) * self._length // self._height)
         )

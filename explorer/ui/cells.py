@@ -5,14 +5,14 @@ from textwrap import wrap
 from rich.cells import cell_len, set_cell_size
 
 
-def fitted(words: str, cells: int) -> str:
+def fit(words: str, cells: int) -> str:
     """Give words cut to so many cells, with an ellipsis where something is cut off."""
     if cell_len(words) <= cells:
         return words
     return set_cell_size(words, cells - 1).rstrip() + "…" if cells > 0 else ""
 
 
-def fitted_left(words: str, cells: int) -> str:
+def fit_end(words: str, cells: int) -> str:
     """Give the end of words in so many cells, with an ellipsis where something is cut off.
 
     Cut before a word, if one begins in the part that is left.
@@ -26,11 +26,11 @@ def fitted_left(words: str, cells: int) -> str:
     return f"…{words}" if cells > 0 else ""
 
 
-def aligned_right(words: str, cells: int) -> str:
+def pad_left(words: str, cells: int) -> str:
     """Give words with blanks before them, so many cells in all."""
     return " " * max(0, cells - cell_len(words)) + words
 
 
-def paragraph(words: str, cells: int) -> list[str]:
+def wrap_words(words: str, cells: int) -> list[str]:
     """Give words in rows of at most so many cells (characters of one cell each)."""
     return wrap(words, max(1, cells)) if words else []

@@ -16,10 +16,10 @@ from textual.timer import Timer
 
 from explorer.config import Spacing
 from explorer.model import Article
-from explorer.ui.emphasis import Emphasis, Span
-from explorer.ui.layout import Layout, column_of, offset_in, unspaced
-from explorer.ui.marks import Mark, Marks
-from explorer.ui.widgets.brush import PARTS, Brush
+from explorer.ui.article_view.highlights import Highlight, Highlights
+from explorer.ui.article_view.layers import Layers, Span
+from explorer.ui.article_view.layout import Layout, column_of, offset_in, unspaced
+from explorer.ui.article_view.styles import PARTS, LayerStyles
 
 SLICE = 0.002
 """Seconds that settling heights may take between two keys."""
@@ -84,12 +84,12 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     spacing: reactive[Spacing] = reactive[Spacing]("auto")
     """Whether empty lines are put between paragraphs that have none: auto where they are long."""
 
-    class MarkClicked(Message):
+    class HighlightClicked(Message):
         """A highlighted mention or figure was clicked."""
 
-        def __init__(self, mark: Mark, offset: int) -> None:
+        def __init__(self, highlight: Highlight, offset: int) -> None:
             super().__init__()
-            self.mark = mark
+            self.highlight = highlight
             self.offset = offset
 
     class TextClicked(Message):
@@ -99,7 +99,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             super().__init__()
             self.offset = offset
 
-    class Viewed(Message):
+    class ViewChanged(Message):
         """Another part of the article is on the screen."""
 
         def __init__(self, start: int, end: int) -> None:
@@ -113,45 +113,45 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._layout = Layout("", 1)
         self._stretches: Sequence[Span] | None = None
         self._anchor = 0
-        self._shown = Emphasis()
+        self._layers = Layers()
         self._labels: dict[int, str] = {}
         self._settler: Timer | None = None
         self._announced = False
         self._strips: dict[int, Strip] = {}
-        self._brush = Brush(self)
+        self._layer_styles = LayerStyles(self)
 
     # What is shown
 
     def open(self, article: Article, at: int = 0) -> None:
         """Show an article with ``at`` at the top."""
         self._article = article
-        self._shown = Emphasis(headings=article.headings, hidden=self.hidden)
+        self._layers = Layers(headings=article.headings, hidden=self.hidden)
         self._stretches, self._labels = None, {}
         self._anchor = at
         self._lay_out(anew=True)
 
-    def only(self, stretches: Sequence[Span] | None) -> None:
+    def show_only(self, stretches: Sequence[Span] | None) -> None:
         """Show only some stretches of whole lines, with gaps between; ``None`` shows all again."""
         self._stretches = stretches
         self._lay_out(anew=True)
 
-    def set_marks(self, marks: Marks) -> None:
-        """Highlight other marks; the text stays where it is."""
-        self._shown.marks = marks
+    def show_highlights(self, highlights: Highlights) -> None:
+        """Highlight other highlights; the text stays where it is."""
+        self._layers.highlights = highlights
         self._repaint()
 
-    def select(self, spans: Sequence[Span], current: int | None) -> None:
+    def show_selected(self, spans: Sequence[Span], current: int | None) -> None:
         """Emphasise spans (in order), and the ``current``-th of them most."""
-        self._shown.selected, self._shown.current = spans, current
+        self._layers.selected, self._layers.current = spans, current
         self._repaint()
 
-    def find(self, spans: Sequence[Span], current: int | None = None) -> None:
+    def show_found(self, spans: Sequence[Span], current: int | None = None) -> None:
         """Show where a text that was looked for stands (spans in order), the ``current``-th most."""
-        self._shown.found, self._shown.here = spans, current
+        self._layers.found, self._layers.here = spans, current
         self._repaint()
 
-    def label(self, labels: dict[int, str]) -> None:
-        """Put letters over the beginnings of marks, by offset."""
+    def show_labels(self, labels: dict[int, str]) -> None:
+        """Put letters over the beginnings of highlights, by offset."""
         self._labels = labels
         self._repaint()
 
@@ -160,17 +160,17 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         text = self._article.text
         start = text.rfind("\n", 0, offset) + 1
         end = text.find("\n", offset)
-        self._shown.flashed = (start, len(text) if end < 0 else end)
+        self._layers.flashed = (start, len(text) if end < 0 else end)
         self._repaint()
         self.set_timer(0.5, self._unflash)
 
     def _unflash(self) -> None:
-        self._shown.flashed = None
+        self._layers.flashed = None
         self._repaint()
 
     def watch_hidden(self) -> None:
         """Draw again with other kinds highlighted."""
-        self._shown.hidden = self.hidden
+        self._layers.hidden = self.hidden
         self._repaint()
 
     def watch_measure(self) -> None:
@@ -222,7 +222,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             return
         self._go(first - height // 3)
 
-    def show(self, offset: int) -> None:
+    def scroll_to_offset(self, offset: int) -> None:
         """Scroll so that the row of an offset is the first on the screen."""
         y = self._layout.around(offset, 0, self.size.height)
         self._grow()
@@ -315,7 +315,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _tell(self) -> None:
         self._announced = False
-        self.post_message(self.Viewed(*self.in_view))
+        self.post_message(self.ViewChanged(*self.in_view))
 
     # Drawing
 
@@ -326,7 +326,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Draw with the colours of another theme."""
         super().notify_style_update()
-        self._brush.forget()
+        self._layer_styles.forget()
         self._strips.clear()
 
     def render_line(self, y: int) -> Strip:
@@ -353,17 +353,20 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, base)
         left = Segment(" " * (self._left + row.indent), base)
         if row.gap:
-            strip = Strip([left, Segment("⋯", base + self._brush.part("gap"))])
+            strip = Strip([left, Segment("⋯", base + self._layer_styles.part("gap"))])
             return strip.adjust_cell_length(width, base)
         text = self._article.text
-        pieces = self._shown.pieces(row.start, row.end)
+        pieces = self._layers.pieces(row.start, row.end)
         strip = Strip(
-            [Segment(text[start:end], self._brush.style(layers)) for start, end, layers in pieces]
+            [
+                Segment(text[start:end], self._layer_styles.style(layers))
+                for start, end, layers in pieces
+            ]
         ).apply_offsets(row.indent, y)
         for offset, label in self._labels.items():
             if row.start <= offset < row.end:
                 column = column_of(text, row, offset) - row.indent
-                sign = Strip([Segment(label, base + self._brush.part("label"))])
+                sign = Strip([Segment(label, base + self._layer_styles.part("label"))])
                 after = strip.crop(min(strip.cell_length, column + len(label)))
                 strip = Strip.join([strip.crop(0, column), sign, after])
         if selection is not None and (span := selection.get_span(y)) is not None:
@@ -385,7 +388,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             )
         )
         lit = [
-            Segment(one.text, (one.style or Style.null()) + self._brush.part("chosen"))
+            Segment(one.text, (one.style or Style.null()) + self._layer_styles.part("chosen"))
             for one in chosen
         ]
         return Strip([*before, *lit, *after])
@@ -409,9 +412,9 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         offset = self.offset_under(event)
         if offset is None or self.text_selection is not None:
             return
-        mark = self._shown.mark_at(offset)
-        if mark is not None:
-            self.post_message(self.MarkClicked(mark, offset))
+        highlight = self._layers.highlight_at(offset)
+        if highlight is not None:
+            self.post_message(self.HighlightClicked(highlight, offset))
         else:
             self.post_message(self.TextClicked(offset))
 
@@ -421,12 +424,12 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         row = self._layout.row(place.y)
         return default if row is None else offset_in(self._article.text, row, place.x)
 
-    def choose(self, span: Span | None) -> None:
+    def select_text(self, span: Span | None) -> None:
         """Select a stretch of the text by its offsets, or nothing."""
-        self._shown.chosen = span if span is not None and span[1] > span[0] else None
+        self._layers.chosen = span if span is not None and span[1] > span[0] else None
         self._repaint()
 
-    def shifted(self, offset: int, rows: int) -> int:
+    def offset_below(self, offset: int, rows: int) -> int:
         """Give the offset that stands so many rows below another one, or above."""
         y = self._layout.y_of(offset)
         row, other = self._layout.row(y), self._layout.row(max(0, y + rows))
@@ -438,8 +441,8 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def selected_span(self) -> Span | None:
         """What is selected, as offsets of the text."""
-        if self._shown.chosen is not None:
-            return self._shown.chosen
+        if self._layers.chosen is not None:
+            return self._layers.chosen
         selection = self.text_selection
         if selection is None:
             return None
@@ -457,7 +460,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw what is selected."""
         self._repaint()
 
-    def place_of(self, offset: int) -> Offset | None:
+    def position_of(self, offset: int) -> Offset | None:
         """Give where on the screen an offset stands, in the pane's cells, or ``None`` off it."""
         start, end = self.in_view
         if not start <= offset < max(end, start + 1):

@@ -4,7 +4,7 @@ LETTERS = "asdfghjklewqruiopzxcvbnmty"
 """Those under the fingers first."""
 
 
-def labels(count: int) -> list[str]:
+def jump_labels(count: int) -> list[str]:
     """Give so many labels, none the beginning of another; about 600 at most."""
     most = len(LETTERS)
     begun = next((n for n in range(most + 1) if (most - n) + n * most >= count), most)

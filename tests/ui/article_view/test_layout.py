@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from explorer.ui.layout import BLOCK, Layout, column_of, offset_in, unspaced, wrap
+from explorer.ui.article_view.layout import BLOCK, Layout, column_of, offset_in, unspaced, wrap
 
 TEXTS = st.text(
     st.one_of(

@@ -10,7 +10,7 @@ from explorer.ui.state.choices import Choice, narrowed
 from explorer.ui.state.display_name import display_name
 
 
-def offers(
+def article_choices(
     sources: Sequence[Source],
     titles: dict[str, str],
     typed: str,
@@ -70,7 +70,7 @@ def in_folder(typed: str) -> list[Choice]:
     return folders + files
 
 
-def descend(value: object) -> str | None:
+def folder_to_enter(value: object) -> str | None:
     """Give the path to go on with when a folder was picked."""
     return os.path.normpath(value) + "/" if isinstance(value, str) else None
 

@@ -23,8 +23,8 @@ PARTS = (
 """What the style sheet of the pane gives looks to, as ``article--person`` and so on."""
 
 
-class Brush:
-    """Gives styles for the layers of :mod:`explorer.ui.emphasis` as the widget's theme has them."""
+class LayerStyles:
+    """Gives styles for the layers of :mod:`explorer.ui.article_view.layers` as the widget's theme has them."""
 
     def __init__(self, widget: Widget) -> None:
         self._widget = widget
@@ -56,7 +56,7 @@ class Brush:
     def _layer(self, name: str) -> Style:
         how, _, kind = name.partition(" ")
         if how in ("selected", "current"):
-            return self._emphasis(how == "current", kind)
+            return self._selected_style(how == "current", kind)
         if not name.endswith("?"):
             return self.part(name)
         style = self.part(name[:-1])
@@ -82,7 +82,7 @@ class Brush:
         text = readable(Color.from_rich_color(ink), Color.from_rich_color(ground), self._ink)
         return Style(color=text.rich_color)
 
-    def _emphasis(self, current: bool, kind: str) -> Style:
+    def _selected_style(self, current: bool, kind: str) -> Style:
         """Give the style of something selected: a ground of its hue, or the hue as ground.
 
         Where there are no colours of ours it is bold and underlined, or reversed.
