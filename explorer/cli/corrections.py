@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from explorer.corrections.describe import describe
 from explorer.corrections.exchange import lines, read
+from explorer.corrections.json import RecordError
 from explorer.corrections.made import MadeCorrection
-from explorer.corrections.statements import RecordError, describe
 from explorer.files import output as writing
 from explorer.files import streams
 from explorer.model import Analysis, Article

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from explorer.corrections.statements import Named, Spot
+from explorer.corrections.statements import Named, QuotedSpan
 
 if TYPE_CHECKING:
     from explorer.corrections.statements import Correction
@@ -33,7 +33,7 @@ class Carrier:
         share = (offset - start) / max(1, end - start)
         return min(len(self._new), begin + round(share * (stop - begin)))
 
-    def spot(self, spot: Spot) -> Spot | None:
+    def spot(self, spot: QuotedSpan) -> QuotedSpan | None:
         """Give where the words of a spot stand now, or ``None`` if they were taken out."""
         start, end, begin, stop, same = self._block(spot.start)
         if same and spot.end <= end:
@@ -47,7 +47,7 @@ class Carrier:
                 found = self._new.find(spot.text, found + 1, stop + len(spot.text))
             if at < 0:
                 return None
-        moved = Spot(at, at + len(spot.text), spot.text)
+        moved = QuotedSpan(at, at + len(spot.text), spot.text)
         return moved if self._new[moved.start : moved.end] == spot.text else None
 
     def correction(self, correction: "Correction") -> "Correction | None":
@@ -57,7 +57,7 @@ class Carrier:
             value = getattr(correction, one.name)
             if isinstance(value, Named) and value.at is not None:
                 changes[one.name] = replace(value, at=self.spot(value.at))
-            elif isinstance(value, Spot):
+            elif isinstance(value, QuotedSpan):
                 moved = self.spot(value)
                 if moved is None and one.name == "mention":
                     return None

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, BinaryIO
 
+from explorer.corrections.json import RecordError, from_record, to_record
 from explorer.corrections.made import MadeCorrection
-from explorer.corrections.statements import RecordError, from_record, general, to_record
+from explorer.corrections.statements import general
 from explorer.text.one_line import one_line
 
 SCHEMA = 1

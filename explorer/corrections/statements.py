@@ -1,14 +1,12 @@
-"""What a reader can say about an article's entities, and each statement as a plain record.
+"""What a reader can say about an article's entities.
 
 Statements name their targets by offsets with the words that stand there and by names, never by
 entity ids, so that they still fit when another version of the pipeline has read the article.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, fields
 
-from explorer.model import KINDS, Kind
+from explorer.model import Kind, Span
 from explorer.text.one_line import one_line
 
 LONGEST = 300
@@ -16,12 +14,17 @@ LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A stretch of an article and the words that stand there."""
+class QuotedSpan:
+    """A span of an article and the words that stand there."""
 
     start: int
     end: int
     text: str
+
+    @property
+    def span(self) -> Span:
+        """Where it is."""
+        return self.start, self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Named:
 
     name: str
     kind: Kind | None = None
-    at: Spot | None = None
+    at: QuotedSpan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class KindOf:
 class KindHere:
     """This one mention is of another kind."""
 
-    mention: Spot
+    mention: QuotedSpan
     kind: Kind
 
 
@@ -56,7 +59,7 @@ class KindHere:
 class NotHere:
     """This one mention is no entity (or this one figure no figure)."""
 
-    mention: Spot
+    mention: QuotedSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Merge:
 class SplitMention:
     """This one mention is an entity of its own."""
 
-    mention: Spot
+    mention: QuotedSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class Rename:
 class Mark:
     """These words name something of a kind."""
 
-    mention: Spot
+    mention: QuotedSpan
     kind: Kind
 
 
@@ -111,7 +114,7 @@ class MarkEvery:
 
     text: str
     kind: Kind
-    at: Spot | None = None
+    at: QuotedSpan | None = None
 
 
 Correction = (
@@ -130,167 +133,29 @@ Correction = (
 
 def general(correction: Correction) -> Correction | None:
     """The same said of every article, or ``None`` if it can only be said of one place."""
+    said: Correction | None = None
     match correction:
         case KindOf(entity, kind):
-            return KindOf(Named(entity.name), kind)
+            said = KindOf(Named(entity.name), kind)
         case Remove(entity):
-            return Remove(Named(entity.name))
+            said = Remove(Named(entity.name))
         case Merge(what, into):
-            return Merge(Named(what.name, what.kind), Named(into.name, into.kind))
+            said = Merge(Named(what.name, what.kind), Named(into.name, into.kind))
         case SplitAlias(entity, alias):
-            return SplitAlias(Named(entity.name, entity.kind), alias)
+            said = SplitAlias(Named(entity.name, entity.kind), alias)
         case Rename(entity, name):
-            return Rename(Named(entity.name, entity.kind), name)
+            said = Rename(Named(entity.name, entity.kind), name)
         case Mark(mention, kind):
-            return MarkEvery(one_line(mention.text), kind)
+            said = MarkEvery(one_line(mention.text), kind)
         case MarkEvery(text, kind):
-            return MarkEvery(text, kind)
-    return None
+            said = MarkEvery(text, kind)
+    return said
 
 
 def place_of(correction: Correction) -> int | None:
     """Where in its article a correction was made, as an offset, if it says."""
-    match correction:
-        case KindHere(mention) | NotHere(mention) | SplitMention(mention) | Mark(mention):
-            return mention.start
-        case MarkEvery(at=at):
-            return at.start if at else None
-        case Merge(what):
-            return what.at.start if what.at else None
-        case KindOf(entity) | Remove(entity) | SplitAlias(entity) | Rename(entity):
-            return entity.at.start if entity.at else None
-
-
-_WITH_ARTICLE = {"person": "a person", "organisation": "an organisation", "place": "a place"}
-
-
-def describe(correction: Correction) -> str:
-    """One line that says what a correction says, for a status line or a list."""
-    match correction:
-        case KindOf(entity, kind):
-            return f"{_short(entity.name)} is {_WITH_ARTICLE[kind]}"
-        case KindHere(mention, kind):
-            return f"{_short(mention.text)} is {_WITH_ARTICLE[kind]} here"
-        case NotHere(mention):
-            return f"{_short(mention.text)} is not marked here"
-        case Remove(entity):
-            return f"{_short(entity.name)} is not marked"
-        case Merge(what, into):
-            return f"{_short(what.name)} is the same as {_short(into.name)}"
-        case SplitMention(mention):
-            return f"{_short(mention.text)} stands for itself here"
-        case SplitAlias(entity, alias):
-            return f"{_short(alias)} is not the same as {_short(entity.name)}"
-        case Rename(entity, name):
-            return f"{_short(entity.name)} is called {_short(name)}"
-        case Mark(mention, kind):
-            return f"{_short(mention.text)} marked as {_WITH_ARTICLE[kind]} here"
-        case MarkEvery(text, kind):
-            return f"every {_short(text)} marked as {_WITH_ARTICLE[kind]}"
-
-
-def _short(name: str) -> str:
-    name = one_line(name)
-    return name if len(name) <= 48 else name[:47].rstrip() + "…"
-
-
-class RecordError(ValueError):
-    """A record that is no correction, with the reason in a few words."""
-
-
-def to_record(correction: Correction) -> dict[str, Any]:
-    """Give a correction as a record that JSON can hold."""
-    match correction:
-        case KindOf(entity, kind):
-            return {"do": "kind", "entity": _named(entity), "kind": kind}
-        case KindHere(mention, kind):
-            return {"do": "kind here", "mention": _spot(mention), "kind": kind}
-        case NotHere(mention):
-            return {"do": "remove here", "mention": _spot(mention)}
-        case Remove(entity):
-            return {"do": "remove", "entity": _named(entity)}
-        case Merge(what, into):
-            return {"do": "merge", "entity": _named(what), "into": _named(into)}
-        case SplitMention(mention):
-            return {"do": "split here", "mention": _spot(mention)}
-        case SplitAlias(entity, alias):
-            return {"do": "split", "entity": _named(entity), "alias": alias}
-        case Rename(entity, name):
-            return {"do": "rename", "entity": _named(entity), "name": name}
-        case Mark(mention, kind):
-            return {"do": "mark here", "mention": _spot(mention), "kind": kind}
-        case MarkEvery(text, kind, at):
-            record = {"do": "mark", "text": text, "kind": kind}
-            return record if at is None else {**record, "at": _spot(at)}
-
-
-def _spot(spot: Spot) -> list[int | str]:
-    return [spot.start, spot.end, spot.text]
-
-
-def _named(named: Named) -> dict[str, Any]:
-    record: dict[str, Any] = {"name": named.name}
-    if named.kind is not None:
-        record["kind"] = named.kind
-    if named.at is not None:
-        record["at"] = _spot(named.at)
-    return record
-
-
-def from_record(record: object) -> Correction:
-    """Read a correction back from its record; raises :class:`RecordError`."""
-    if not isinstance(record, dict):
-        raise RecordError("not an object")
-    kind = record.get("do")
-    if not isinstance(kind, str) or kind not in _MAKERS:
-        raise RecordError("unknown correction")
-    return _MAKERS[kind](record)
-
-
-_MAKERS: dict[str, Callable[[dict[str, Any]], Correction]] = {
-    "kind": lambda r: KindOf(_read_named(r, "entity"), _read_kind(r)),
-    "kind here": lambda r: KindHere(_read_spot(r, "mention"), _read_kind(r)),
-    "remove here": lambda r: NotHere(_read_spot(r, "mention")),
-    "remove": lambda r: Remove(_read_named(r, "entity")),
-    "merge": lambda r: Merge(_read_named(r, "entity"), _read_named(r, "into")),
-    "split here": lambda r: SplitMention(_read_spot(r, "mention")),
-    "split": lambda r: SplitAlias(_read_named(r, "entity"), _read_name(r, "alias")),
-    "rename": lambda r: Rename(_read_named(r, "entity"), _read_name(r, "name")),
-    "mark here": lambda r: Mark(_read_spot(r, "mention"), _read_kind(r)),
-    "mark": lambda r: MarkEvery(
-        _read_name(r, "text"), _read_kind(r), _read_spot(r, "at") if "at" in r else None
-    ),
-}
-
-
-def _read_kind(record: dict[str, Any]) -> Kind:
-    for kind in KINDS:
-        if record.get("kind") == kind:
-            return kind
-    raise RecordError("unknown kind")
-
-
-def _read_name(record: dict[str, Any], key: str) -> str:
-    name = record.get(key)
-    if not isinstance(name, str) or len(name) > LONGEST or not name or name != one_line(name):
-        raise RecordError(f"no {key} of up to {LONGEST} plain characters")
-    return name
-
-
-def _read_spot(record: dict[str, Any], key: str) -> Spot:
-    match record.get(key):
-        case [int(start), int(end), str(text)] if 0 <= start < end and end - start == len(text):
-            if len(text) <= LONGEST and one_line(text) == " ".join(text.split()):
-                return Spot(int(start), int(end), text)
-    raise RecordError(f"no {key} as start, end and words")
-
-
-def _read_named(record: dict[str, Any], key: str) -> Named:
-    inner = record.get(key)
-    if not isinstance(inner, dict):
-        raise RecordError(f"no {key}")
-    return Named(
-        _read_name(inner, "name"),
-        _read_kind(inner) if "kind" in inner else None,
-        _read_spot(inner, "at") if "at" in inner else None,
-    )
+    for field in fields(correction):
+        match getattr(correction, field.name):
+            case QuotedSpan(start) | Named(at=QuotedSpan(start)):
+                return start
+    return None

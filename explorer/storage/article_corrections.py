@@ -1,38 +1,19 @@
 """The corrections of the article that is open: made, taken back and made again, one at a time."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from explorer.corrections.apply import Working, apply, corrected
+from explorer.corrections.apply import apply
+from explorer.corrections.describe import describe
 from explorer.corrections.made import MadeCorrection
-from explorer.corrections.statements import (
-    LONGEST,
-    Correction,
-    KindHere,
-    KindOf,
-    Mark,
-    MarkEvery,
-    Merge,
-    Named,
-    NotHere,
-    Remove,
-    Rename,
-    SplitAlias,
-    SplitMention,
-    Spot,
-    describe,
-    general,
-    place_of,
-)
+from explorer.corrections.make import Maker, Scope
+from explorer.corrections.statements import Correction, general, place_of
+from explorer.corrections.undo import AppliedCorrections
 from explorer.model import Analysis, Article, Entity, Figure, Kind, Mention
 from explorer.storage.articles import article_key, label_of
 from explorer.storage.database import StoreError
 from explorer.storage.history import Version
 from explorer.storage.store import Store
 from explorer.text.one_line import one_line
-
-Scope = Literal["here", "article", "always"]
-"""This one place, the whole article, or a rule for every article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +30,9 @@ class Done:
 
 
 class ArticleCorrections:
-    """The reader's corrections of one article, applied to what is recognised in it.
+    """The reader's corrections of one article, stored, and applied to what is recognised in it.
 
-    Give each new analysis of the recogniser to :meth:`settle`; :attr:`analysis` is always the
+    Each new analysis of the recogniser goes to :meth:`settle`; :attr:`analysis` is always the
     corrected one. Entities, mentions and figures passed in are those of :attr:`analysis`. Nothing
     here raises: what can't be done or stored is said in the line.
     """
@@ -61,11 +42,10 @@ class ArticleCorrections:
         self._text = article.text
         self._key = article_key(article.text)
         self._label = label_of(article)
+        self._maker = Maker(article.text)
         self._recognised = Analysis()
         self._rules: tuple[MadeCorrection, ...] = ()
-        self._steps: list[MadeCorrection] = []
-        self._states: list[Analysis | None] = []
-        self._working: Working | None = None
+        self._made: list[MadeCorrection] = []
         self._version: Version | None = None
         self.misfits: tuple[Correction, ...] = ()
         self.settle(Analysis())
@@ -73,9 +53,7 @@ class ArticleCorrections:
     @property
     def analysis(self) -> Analysis:
         """What was recognised, with the corrections applied."""
-        current = self._states[-1]
-        assert current is not None
-        return current
+        return self._applied.analysis
 
     @property
     def key(self) -> str:
@@ -85,7 +63,7 @@ class ArticleCorrections:
     @property
     def made(self) -> int:
         """How many corrections made in this article hold."""
-        return len(self._steps)
+        return len(self._made)
 
     def settle(self, analysis: Analysis) -> Analysis:
         """Take a new analysis from the recogniser; returns the corrected one.
@@ -97,18 +75,14 @@ class ArticleCorrections:
         try:
             self._version = self._history.version()
             self._rules = self._history.rules(self._key)
-            history = self._history.of(self._key)
-            self._steps = [step for step in history if not step.undone]
+            self._made = [one for one in self._history.of(self._key) if not one.undone]
         except StoreError:
             self._version = None
-        base = apply(analysis, self._text, [step.correction for step in self._rules])
-        outcome = corrected(base, self._text, [step.correction for step in self._steps])
-        self._working = None
-        self._states = [base]
-        if self._steps:
-            self._states += [*[None] * (len(self._steps) - 1), outcome.analysis]
+        base = apply(analysis, self._text, [one.correction for one in self._rules])
+        corrections = [one.correction for one in self._made]
+        self._applied = AppliedCorrections(base, self._text, corrections)
         complete = analysis.covered >= len(self._text)
-        self.misfits = outcome.misfits if complete else ()
+        self.misfits = self._applied.misfits if complete else ()
         return self.analysis
 
     def refresh(self) -> bool:
@@ -125,104 +99,87 @@ class ArticleCorrections:
 
     def set_kind(self, what: Entity | Mention, kind: Kind, scope: Scope = "article") -> Done:
         """Another kind for an entity (``article`` or ``always``), or for one mention."""
+        correction = self._maker.kind(what, kind)
         if isinstance(what, Mention):
-            spot = self._spot(what.start, what.end)
-            return self._do(KindHere(spot, kind), f"{spot.text} is marked so already")
-        said = f"{what.name} is a {kind} already"
-        return self._do(KindOf(self._named(what), kind), said, scope == "always")
+            words = self._text[what.start : what.end]
+            return self._do(correction, f"{words} is marked so already")
+        return self._do(correction, f"{what.name} is a {kind} already", scope)
 
     def remove(self, what: Entity | Mention | Figure, scope: Scope = "here") -> Done:
         """Not an entity (or figure): a mention here, or what has its name in wider scope.
 
         An entity is removed from the whole article, or by ``always`` from every one.
         """
-        if isinstance(what, Entity):
-            return self._do(Remove(self._named(what)), "nothing to remove", scope == "always")
-        spot = self._spot(what.start, what.end)
-        if scope == "here":
-            return self._do(NotHere(spot), "nothing is marked here")
-        named = Named(one_line(spot.text), None, spot)
-        if isinstance(what, Mention):
-            owner = self.entity_at(what.start)
-            if scope == "article" and owner is not None:
-                named = self._named(owner)
-        return self._do(Remove(named), "nothing to remove", scope == "always")
+        owner = self.entity_at(what.start) if isinstance(what, Mention) else None
+        correction = self._maker.removal(what, scope, owner)
+        here = scope == "here" and not isinstance(what, Entity)
+        return self._do(
+            correction, "nothing is marked here" if here else "nothing to remove", scope
+        )
 
     def merge(self, what: Entity, into: Entity, scope: Scope = "article") -> Done:
         """Two entities are one, which has the name and kind of the second."""
         if what.id == into.id:
             return self._nothing("pick another entity to merge with")
-        correction = Merge(self._named(what), self._named(into))
-        return self._do(correction, "these are one already", scope == "always")
+        return self._do(self._maker.merging(what, into), "these are one already", scope)
 
     def split(self, entity: Entity, off: Mention | str, scope: Scope = "article") -> Done:
         """One mention of an entity, or all that are written in one way, are another entity."""
+        correction = self._maker.splitting(entity, off)
         if isinstance(off, Mention):
-            spot = self._spot(off.start, off.end)
-            return self._do(SplitMention(spot), f"{entity.name} has no other mention")
-        said = f"{entity.name} has no other name"
-        return self._do(SplitAlias(self._named(entity), one_line(off)), said, scope == "always")
+            return self._do(correction, f"{entity.name} has no other mention")
+        return self._do(correction, f"{entity.name} has no other name", scope)
 
     def rename(self, entity: Entity, name: str, scope: Scope = "article") -> Done:
         """Another name for an entity."""
-        name = one_line(name)
-        if not name or len(name) > LONGEST:
+        correction = self._maker.renaming(entity, name)
+        if correction is None:
             return self._nothing("a name has 1 to 300 characters")
-        named = self._named(entity)
-        return self._do(Rename(named, name), f"{name} is its name already", scope == "always")
+        return self._do(correction, f"{one_line(name)} is its name already", scope)
 
     def mark(self, start: int, end: int, kind: Kind, scope: Scope = "here") -> Done:
         """Words of the article name something: here, wherever they stand, or in every article.
 
         Blanks at both ends are left out.
         """
-        words = self._text[max(0, start) : max(0, end)]
-        start = max(0, start) + len(words) - len(words.lstrip())
-        words = words.strip()
-        if not words or len(words) > LONGEST or "\n\n" in words:
+        correction = self._maker.marking(start, end, kind, scope)
+        if correction is None:
             return self._nothing("select a name within one paragraph first")
-        spot = self._spot(start, start + len(words))
-        if scope == "here":
-            return self._do(Mark(spot, kind), f"{words} is marked so already")
-        correction = MarkEvery(one_line(words), kind, spot)
-        return self._do(correction, f"{words} is marked so already", scope == "always")
+        words = self._text[max(0, start) : max(0, end)].strip()
+        return self._do(correction, f"{words} is marked so already", scope)
 
     def undo(self) -> Done:
         """Take back the latest correction made in this article."""
         self.refresh()
         try:
-            step = self._history.undo(self._key)
+            taken = self._history.undo(self._key)
         except StoreError as error:
             return self._nothing(str(error))
         self._own_change()
-        if step is None:
+        if taken is None:
             return self._nothing("nothing to undo")
-        if self._steps and self._steps[-1].id == step.id:
-            self._steps.pop()
-            self._states.pop()
-            self._working = None
-            if self._states[-1] is None:
-                made = [one.correction for one in self._steps]
-                self._states[-1] = apply(self._base, self._text, made)
+        if self._made and self._made[-1].id == taken.id:
+            self._made.pop()
+            self._applied.pop()
         else:
             self.settle(self._recognised)
-        return Done(self.analysis, f"undone: {_said(step)}", place_of(step.correction))
+        return Done(self.analysis, f"undone: {_said(taken)}", place_of(taken.correction))
 
     def redo(self) -> Done:
         """Make the correction again that was taken back last."""
         self.refresh()
         try:
-            step = self._history.redo(self._key)
+            again = self._history.redo(self._key)
         except StoreError as error:
             return self._nothing(str(error))
         self._own_change()
-        if step is None:
+        if again is None:
             return self._nothing("nothing to redo")
-        self._push(step, self._after(step.correction))
-        return Done(self.analysis, f"again: {_said(step)}", place_of(step.correction))
+        self._push(again, self._applied.after(again.correction))
+        return Done(self.analysis, f"again: {_said(again)}", place_of(again.correction))
 
     def entity_at(self, offset: int) -> Entity | None:
-        """Give the entity that is mentioned at an offset of the text."""
+        """The entity that is mentioned at an offset of the text."""
         for entity in self.analysis.entities:
             for one in entity.mentions:
                 if one.start <= offset < one.end:
@@ -233,63 +190,39 @@ class ArticleCorrections:
 
     # How it is done.
 
-    @property
-    def _base(self) -> Analysis:
-        base = self._states[0]
-        assert base is not None
-        return base
-
-    def _spot(self, start: int, end: int) -> Spot:
-        return Spot(start, end, self._text[start:end])
-
-    def _named(self, entity: Entity) -> Named:
-        first = entity.mentions[0] if entity.mentions else None
-        at = self._spot(first.start, first.end) if first else None
-        if at and len(at.text) > LONGEST:
-            at = None
-        return Named(one_line(entity.name)[:LONGEST].strip(), entity.kind, at)
-
     def _nothing(self, said: str) -> Done:
         return Done(self.analysis, one_line(said), changed=False)
 
-    def _do(self, correction: Correction, otherwise: str, always: bool = False) -> Done:
+    def _do(self, correction: Correction, otherwise: str, scope: Scope = "article") -> Done:
         """Store and apply a correction, unless nothing would change; then say ``otherwise``."""
         self.refresh()
-        rule = general(correction) if always else None
+        rule = general(correction) if scope == "always" else None
         made = rule or correction
-        after = self._after(made)
+        after = self._applied.after(made)
         known = rule is None or any(
-            step.everywhere and step.correction == rule for step in (*self._rules, *self._steps)
+            one.everywhere and one.correction == rule for one in (*self._rules, *self._made)
         )
         if known and after == self.analysis:
             return self._nothing(otherwise)
         try:
-            step = self._history.add(self._key, self._label, made, rule is not None)
+            added = self._history.add(self._key, self._label, made, rule is not None)
         except StoreError as error:
-            self._working = None
             return self._nothing(str(error))
         self._own_change()
-        self._push(step, after)
-        return Done(self.analysis, _said(step), place_of(correction))
+        self._push(added, after)
+        return Done(self.analysis, _said(added), place_of(correction))
 
-    def _after(self, correction: Correction) -> Analysis:
-        """Apply one more correction; what was indexed for the last one is used again."""
-        if self._working is None:
-            self._working = Working(self.analysis, self._text)
-        self._working.do(correction)
-        return self._working.analysis()
+    def _push(self, made: MadeCorrection, after: Analysis) -> None:
+        self._made.append(made)
+        self._applied.push(made.correction, after)
 
     def _own_change(self) -> None:
-        """What this session stores itself needs no :meth:`refresh`."""
+        """What is stored here itself needs no :meth:`refresh`."""
         if self._version is not None:
             openings, others, own = self._version
             self._version = (openings, others, own + 1)
 
-    def _push(self, step: MadeCorrection, after: Analysis) -> None:
-        self._steps.append(step)
-        self._states.append(after)
 
-
-def _said(step: MadeCorrection) -> str:
-    said = describe(step.correction)
-    return f"{said}, in every article" if step.everywhere else said
+def _said(made: MadeCorrection) -> str:
+    said = describe(made.correction)
+    return f"{said}, in every article" if made.everywhere else said

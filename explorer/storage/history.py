@@ -5,8 +5,9 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
+from explorer.corrections.json import from_record, to_record
 from explorer.corrections.made import MadeCorrection
-from explorer.corrections.statements import Correction, from_record, to_record
+from explorer.corrections.statements import Correction
 from explorer.storage.database import Database, T
 from explorer.storage.times import now
 

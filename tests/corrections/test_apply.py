@@ -3,7 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.corrections.apply import apply, corrected, occurrences
+from explorer.corrections.apply import apply, corrected
+from explorer.corrections.describe import describe
+from explorer.corrections.json import from_record, to_record
+from explorer.corrections.occurrences import occurrences
 from explorer.corrections.statements import (
     Correction,
     KindHere,
@@ -13,23 +16,20 @@ from explorer.corrections.statements import (
     Merge,
     Named,
     NotHere,
+    QuotedSpan,
     Remove,
     Rename,
     SplitAlias,
     SplitMention,
-    Spot,
-    describe,
-    from_record,
     general,
-    to_record,
 )
 from explorer.model import KINDS, Alias, Analysis
 from tests.helpers.articles import TEXT, analysis, check, entity, nth, texts
 
 
-def spot(words: str, n: int = 0) -> Spot:
+def spot(words: str, n: int = 0) -> QuotedSpan:
     start = nth(words, n)
-    return Spot(start, start + len(words), words)
+    return QuotedSpan(start, start + len(words), words)
 
 
 def done(*corrections: Correction) -> Analysis:
@@ -197,11 +197,11 @@ def test_whole_words_are_found_across_one_line_end_and_in_scripts_without_blanks
 def test_a_correction_that_fits_no_more_changes_nothing_and_is_reported() -> None:
     stale = (
         KindOf(Named("Nobody", "person", spot("left")), "place"),
-        KindHere(Spot(3, 9, "Berlin"), "place"),
+        KindHere(QuotedSpan(3, 9, "Berlin"), "place"),
         Merge(Named("Nobody"), Named("Kyiv")),
         SplitMention(spot("left")),
         Rename(Named("Nobody"), "Somebody"),
-        Mark(Spot(len(TEXT), len(TEXT) + 3, "abc"), "place"),
+        Mark(QuotedSpan(len(TEXT), len(TEXT) + 3, "abc"), "place"),
         MarkEvery("Berlin", "place"),
     )
     outcome = corrected(analysis(), TEXT, stale)
@@ -221,14 +221,14 @@ def test_corrections_survive_another_reading_of_the_text() -> None:
     assert entity(apply(other, TEXT, made), "Jordan").kind == "organisation"
 
 
-def spots() -> st.SearchStrategy[Spot]:
+def spots() -> st.SearchStrategy[QuotedSpan]:
     known = [(m.start, m.end) for e in analysis().entities for m in e.mentions]
     known += [(f.start, f.end) for f in analysis().figures]
     anywhere = st.tuples(st.integers(0, len(TEXT)), st.integers(1, 30)).map(
         lambda pair: (pair[0], min(len(TEXT), pair[0] + pair[1]))
     )
     return st.one_of(st.sampled_from(known), anywhere).map(
-        lambda pair: Spot(*pair, TEXT[slice(*pair)])
+        lambda pair: QuotedSpan(*pair, TEXT[slice(*pair)])
     )
 
 
@@ -238,7 +238,7 @@ NAMES = st.sampled_from((*sorted(KNOWN), *OTHERS))
 KIND = st.sampled_from(KINDS)
 
 
-def corrections(spots: st.SearchStrategy[Spot]) -> st.SearchStrategy[Correction]:
+def corrections(spots: st.SearchStrategy[QuotedSpan]) -> st.SearchStrategy[Correction]:
     named = st.builds(Named, NAMES, st.none() | KIND, st.none() | spots)
     return st.one_of(
         st.builds(KindOf, named, KIND),

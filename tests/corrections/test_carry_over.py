@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.corrections.carry_over import Carrier
-from explorer.corrections.statements import KindOf, Named, NotHere, Spot
+from explorer.corrections.statements import KindOf, Named, NotHere, QuotedSpan
 from tests.helpers.articles import TEXT, nth
 
 OLD = "A headline\n\n" + TEXT + "\nJordan was silent again.\nThe end.\n"
@@ -17,7 +17,7 @@ NEW = (
 
 def spot(text, words, n=0):
     at = nth(words, n, text)
-    return Spot(at, at + len(words), words)
+    return QuotedSpan(at, at + len(words), words)
 
 
 def test_words_are_found_in_the_line_they_stood_in():
@@ -51,7 +51,7 @@ def test_what_is_found_again_has_the_same_words(old, new, start, length):
     assert 0 <= carrier.offset(min(start, len(before))) <= len(after)
     words = before[start : start + length]
     if words:
-        moved = carrier.spot(Spot(start, start + len(words), words))
+        moved = carrier.spot(QuotedSpan(start, start + len(words), words))
         assert moved is None or after[moved.start : moved.end] == words
 
 
