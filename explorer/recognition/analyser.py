@@ -23,7 +23,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from explorer.model import Analysis, Article, Figure
-from explorer.recognition.figures import find, resolved
+from explorer.recognition.figures import find_figures, resolve_dates
 from explorer.recognition.grouping import group
 from explorer.recognition.mention import RecognisedMention
 from explorer.recognition.ner.calibration import calibrated, evidence
@@ -88,7 +88,7 @@ class Analyser:
         mentions = self.consistent(text, partial.mentions, figures)
         numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
         return Analysis(
-            group(mentions), tuple(resolved(text, numbered, self._day)), partial.covered
+            group(mentions), tuple(resolve_dates(text, numbered, self._day)), partial.covered
         )
 
     def names(self, text: str, offset: int = 0) -> list[RecognisedMention]:
@@ -128,6 +128,6 @@ def _figures(stretch: str, offset: int, mentions: Sequence[RecognisedMention]) -
             taken[one.start - offset : one.end - offset] = b"\x01" * (one.end - one.start)
     return [
         replace(one, start=one.start + offset, end=one.end + offset)
-        for one in find(stretch)
+        for one in find_figures(stretch)
         if not any(taken[one.start : one.end])
     ]

@@ -15,7 +15,7 @@ from explorer.recognition.analyser import Analyser, PartialAnalysis  # isort: sk
 
 import spacy
 
-from explorer.recognition.figures import find
+from explorer.recognition.figures import find_figures
 from explorer.recognition.grouping import group
 from explorer.recognition.ner.pipeline import BUNDLED
 from explorer.recognition.stretches import stretches
@@ -42,7 +42,7 @@ def main(model: str | None) -> None:
     parts: dict[str, Callable[[], object]] = {
         "a blank pipeline": lambda: [blank(piece) for piece in pieces],
         "names": lambda: [analyser.names(piece) for piece in pieces],
-        "figures": lambda: [find(piece) for piece in pieces],
+        "figures": lambda: [find_figures(piece) for piece in pieces],
         "consistency": lambda: analyser.consistent(text, partial.mentions, partial.figures),
         "grouping": lambda: group(settled),
     }

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.model import Figure
-from explorer.recognition.figures import find
+from explorer.recognition.figures import find_figures
 from tests.articles.build import read
 
 SOURCE = Path(__file__).parent / "source"
@@ -80,7 +80,7 @@ def score(half: str) -> Score:
     """Score one half of the sentences."""
     result = Score()
     for text, wanted in sentences(half):
-        found = {(one.start, one.end): one for one in find(text)}
+        found = {(one.start, one.end): one for one in find_figures(text)}
         for row in wanted:
             kind = row["type"]
             got = found.pop((row["start"], row["end"]), None)

@@ -4,7 +4,7 @@ import pytest
 
 from explorer.model import Figure
 from explorer.model.figure_text import group_of, normalised, sort_value, value_key
-from explorer.recognition.figures import find
+from explorer.recognition.figures import find_figures
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from explorer.recognition.figures import find
     ],
 )
 def test_a_figure_reads_at_a_glance(text, wanted, group):
-    figure = find(text)[0]
+    figure = find_figures(text)[0]
     assert normalised(figure).replace("\N{NARROW NO-BREAK SPACE}", " ") == wanted
     assert group_of(figure) == group
 
@@ -32,7 +32,7 @@ def test_what_has_no_number_has_no_reading():
 
 
 def same(first, second):
-    one, other = find(first)[0], find(second)[0]
+    one, other = find_figures(first)[0], find_figures(second)[0]
     return value_key(one, first[one.start : one.end]) == value_key(
         other, second[other.start : other.end]
     )
@@ -47,7 +47,7 @@ def test_one_value_and_thing_counted_are_the_same_however_written():
 
 
 def test_figures_of_one_kind_are_sorted_in_one_measure():
-    figures = find("They took 90 minutes, two hours, 100 seconds and three days.")
+    figures = find_figures("They took 90 minutes, two hours, 100 seconds and three days.")
     figures.sort(key=sort_value)
     assert [normalised(one) for one in figures] == [
         "100 seconds",
@@ -70,7 +70,7 @@ def test_figures_of_one_kind_are_sorted_in_one_measure():
     ],
 )
 def test_units_have_their_plurals(text, wanted):
-    assert normalised(find(text)[0]) == wanted
+    assert normalised(find_figures(text)[0]) == wanted
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from datetime import date
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from explorer.recognition.figures.dates import parse_day, resolved
-from explorer.recognition.figures.grammar import find
+from explorer.recognition.figures.attach.resolved_dates import parse_day, resolve_dates
+from explorer.recognition.figures.stages import find_figures
 
 
 class FigureFinder:
@@ -29,7 +29,7 @@ class FigureFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Find the figures of a Doc."""
         text = doc.text
-        figures = tuple(resolved(text, find(text), self.day))
+        figures = tuple(resolve_dates(text, find_figures(text), self.day))
         doc._.figures = figures
         spans = (
             doc.char_span(one.start, one.end, label=one.type, alignment_mode="expand")

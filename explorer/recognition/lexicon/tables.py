@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 LEXICON = Path(__file__).parent
+HYPHENED = r"[\s-]"
+"""A blank that may be a hyphen: "square kilometre", "square-kilometre"."""
 
 
 @cache
@@ -23,7 +25,10 @@ def table(name: str, folder: Path = LEXICON) -> dict[str, Any]:
 def either(words: Iterable[str], blank: str = r"\s") -> str:
     """A pattern, without a group around it, for any of some words or phrases, the longest first.
 
-    ``blank`` is the pattern that a blank in them stands for.
+    ``blank`` is the pattern that a blank in them stands for; a star at the end of one stands for
+    the rest of a word.
     """
     longest_first = sorted(dict.fromkeys(words), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", blank) for word in longest_first)
+    return "|".join(
+        re.escape(word).replace(r"\ ", blank).replace(r"\*", r"\w*") for word in longest_first
+    )

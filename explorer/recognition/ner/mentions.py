@@ -3,8 +3,8 @@
 from spacy.language import Language
 
 from explorer.model import Kind
-from explorer.recognition.figures.numbers import TENS, UNITS
 from explorer.recognition.lexicon import demonyms
+from explorer.recognition.lexicon.numerals import SMALL_NUMBERS, TENS
 from explorer.recognition.mention import RecognisedMention, mention_at
 from explorer.recognition.ner.boundaries import trim
 from explorer.recognition.ner.pipeline import recognise
@@ -39,4 +39,4 @@ def is_number(text: str, start: int, end: int) -> bool:
     """Whether a number word begins a sentence or line at ``start:end``: "Zero more, please"."""
     word = text[start:end].lower()
     before = text[max(0, start - 4) : start].rstrip("\"'“‘ ")
-    return (word in UNITS or word in TENS) and (not before or before[-1] in ".!?:\n")
+    return (word in SMALL_NUMBERS or word in TENS) and (not before or before[-1] in ".!?:\n")

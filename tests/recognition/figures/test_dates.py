@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.recognition.figures import find, parse_day, resolved
+from explorer.recognition.figures import find_figures, parse_day, resolve_dates
 
 WEDNESDAY = date(2024, 3, 13)
 
 
 def isos(text, day=None):
-    return [one.iso for one in resolved(text, find(text), day) if one.type == "date"]
+    return [one.iso for one in resolve_dates(text, find_figures(text), day) if one.type == "date"]
 
 
 @pytest.mark.parametrize(
@@ -85,4 +85,4 @@ def test_a_day_written_any_way_is_itself(day):
 
 @given(st.text(alphabet="0123456789 -/MarchJuneonday,.st\n"), st.none() | st.dates())
 def test_nothing_raises(text, day):
-    resolved(text, find(text), day)
+    resolve_dates(text, find_figures(text), day)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.recognition.figures import find
+from explorer.recognition.figures import find_figures
 
 CASES = [
     ("between 10,000 and 12,000 troops", "count", 10000, 12000, None, "range"),
@@ -20,19 +20,19 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "kind", "low", "high", "unit", "bound"), CASES)
 def test_reading(text, kind, low, high, unit, bound) -> None:
-    (figure,) = find(text)
+    (figure,) = find_figures(text)
     got = (figure.type, figure.low, figure.high, figure.unit, figure.bound)
     assert got == (kind, low, high, unit, bound)
 
 
 @pytest.mark.parametrize("text", ["an F-16 jet", "COVID-19 wards", "Boeing 737-800", "no one came"])
 def test_no_figure(text) -> None:
-    assert find(text) == []
+    assert find_figures(text) == []
 
 
 @given(st.text(alphabet="0123456789,.-–/ $£%a'½١tnobmillion\n"))
 def test_nothing_raises_and_spans_are_in_order(text) -> None:
     end = 0
-    for figure in find(text):
+    for figure in find_figures(text):
         assert end <= figure.start < figure.end <= len(text)
         end = figure.end

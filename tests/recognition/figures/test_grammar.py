@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.model import FIGURE_TYPES
-from explorer.recognition.figures import find
+from explorer.recognition.figures import find_figures
 
 FIGURES = [
     # sentence with the figure in brackets, type, low, high, unit, bound, of
@@ -100,8 +100,8 @@ def test_a_figure_is_found_and_understood(row):
     text = marked.replace("[", "").replace("]", "")
     start = marked.index("[")
     end = marked.index("]") - 1
-    figure = next((one for one in find(text) if (one.start, one.end) == (start, end)), None)
-    assert figure is not None, [text[one.start : one.end] for one in find(text)]
+    figure = next((one for one in find_figures(text) if (one.start, one.end) == (start, end)), None)
+    assert figure is not None, [text[one.start : one.end] for one in find_figures(text)]
     assert (figure.type, figure.high, figure.unit, figure.bound) == (kind, high, unit, bound)
     assert figure.low == low or math.isclose(figure.low, low, rel_tol=1e-5)
     assert figure.of == of
@@ -120,12 +120,12 @@ def test_a_figure_is_found_and_understood(row):
     ],
 )
 def test_what_is_no_figure_is_left_alone(text):
-    assert find(text) == []
+    assert find_figures(text) == []
 
 
 def test_a_change_is_two_figures():
     text = "It grew from £1.20 to £1.50 and from 410 to 610 hectares."
-    assert [(text[f.start : f.end], f.low) for f in find(text)] == [
+    assert [(text[f.start : f.end], f.low) for f in find_figures(text)] == [
         ("£1.20", 1.2),
         ("£1.50", 1.5),
         ("410", 410),
@@ -135,19 +135,19 @@ def test_a_change_is_two_figures():
 
 def test_what_was_counted_before_is_counted_still():
     text = "At least 14 people died and thousands were hurt."
-    assert [figure.of for figure in find(text)] == ["people", "people"]
+    assert [figure.of for figure in find_figures(text)] == ["people", "people"]
 
 
 @given(st.integers(0, 10**12))
 def test_a_number_written_with_commas_is_read_back(number):
-    assert [one.low for one in find(f"There were {number:,} voters.") if one.type == "count"] == [
-        number
-    ]
+    assert [
+        one.low for one in find_figures(f"There were {number:,} voters.") if one.type == "count"
+    ] == [number]
 
 
 @given(st.decimals(min_value=0, max_value=10**6, places=2))
 def test_money_is_read_back(amount):
-    figures = find(f"It cost ${amount:,} in all.")
+    figures = find_figures(f"It cost ${amount:,} in all.")
     assert [(one.type, one.unit) for one in figures] == [("money", "USD")]
     assert math.isclose(figures[0].low, float(amount))
 
@@ -159,7 +159,7 @@ def test_money_is_read_back(amount):
 def test_scales_are_read(number, scale):
     sizes = {"million": 1e6, "m": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
     space = "" if scale in ("m", "bn") else " "
-    figures = find(f"They paid €{number:.1f}{space}{scale} for it.")
+    figures = find_figures(f"They paid €{number:.1f}{space}{scale} for it.")
     assert math.isclose(figures[0].low, float(f"{number:.1f}") * sizes[scale], rel_tol=1e-9)
 
 
@@ -202,7 +202,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=80))
 def test_nothing_raises_overlaps_or_is_out_of_place(text):
-    figures = find(text)
+    figures = find_figures(text)
     for one, after in itertools.pairwise(figures):
         assert one.end <= after.start
     for one in figures:
@@ -218,4 +218,4 @@ def test_nothing_raises_overlaps_or_is_out_of_place(text):
     "piece", ["9", "9,", "1-", "one ", "$ ", "a third ", "12 to ", "between 5 and "]
 )
 def test_long_strange_texts_are_read_in_time_that_grows_with_them(piece):
-    assert isinstance(find(piece * 20_000), list)
+    assert isinstance(find_figures(piece * 20_000), list)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.recognition.figures import find
+from explorer.recognition.figures import find_figures
 
 
 @pytest.mark.parametrize(
@@ -19,18 +19,18 @@ from explorer.recognition.figures import find
     ],
 )
 def test_words_that_several_countries_use(text, wanted):
-    (figure,) = [one for one in find(text) if one.type == "money"]
+    (figure,) = [one for one in find_figures(text) if one.type == "money"]
     assert figure.unit == wanted
 
 
 def test_the_nearest_country_counts():
     text = "Mexico gave 5 pesos. " + "Much later in Colombia, they gave 7 pesos."
-    assert [one.unit for one in find(text)] == ["MXN", "COP"]
+    assert [one.unit for one in find_figures(text)] == ["MXN", "COP"]
 
 
 def test_cents_are_those_of_the_sum_before():
     text = "Petrol is 1.87 euros a litre, 21 cents dearer than it was."
-    assert [one.unit for one in find(text)] == ["EUR", "EUR"]
+    assert [one.unit for one in find_figures(text)] == ["EUR", "EUR"]
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_cents_are_those_of_the_sum_before():
     ],
 )
 def test_dollars_are_those_of_the_country_most_spoken_of(text, wanted):
-    assert [one.unit for one in find(text)] == [wanted]
+    assert [one.unit for one in find_figures(text)] == [wanted]

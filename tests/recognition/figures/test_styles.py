@@ -6,18 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.recognition.figures import find
-from explorer.recognition.figures.numbers import ORDINALS, SCALES, TENS, UNITS
-from explorer.recognition.figures.units import (
-    ATTACHED,
+from explorer.recognition.figures import find_figures
+from explorer.recognition.figures.parse.currencies import (
     CURRENCIES_SHARED,
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
-    DURATIONS,
-    QUANTITIES,
 )
+from explorer.recognition.figures.parse.units import ATTACHED, DURATIONS, QUANTITIES
+from explorer.recognition.lexicon.numerals import ORDINALS, SCALES, SMALL_NUMBERS, TENS
 
-ONES = {n: word for word, n in UNITS.items()} | {n: word for word, n in TENS.items()}
+ONES = {n: word for word, n in SMALL_NUMBERS.items()} | {n: word for word, n in TENS.items()}
 
 
 def words(number):
@@ -48,7 +46,7 @@ def indian(number):
 
 
 def the_only(text, kind):
-    figures = find(text)
+    figures = find_figures(text)
     assert [one.type for one in figures] == [kind], (text, figures)
     return figures[0]
 
@@ -179,4 +177,4 @@ def test_scores(low, high, mark):
     ],
 )
 def test_strange_numbers_are_sane_figures_or_none(text, values):
-    assert [one.low for one in find(f"It was {text} that they saw.")] == values
+    assert [one.low for one in find_figures(f"It was {text} that they saw.")] == values

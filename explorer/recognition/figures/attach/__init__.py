@@ -1,0 +1,1 @@
+"""What the words around a figure add to it: bound, noun counted, currency, resolved date."""

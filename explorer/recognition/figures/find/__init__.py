@@ -1,0 +1,1 @@
+"""Where a figure may begin in a line, and which parsers are asked there."""

@@ -1,0 +1,54 @@
+"""Words and signs of currencies, each with its ISO 4217 code."""
+
+import re
+
+from explorer.recognition.lexicon.tables import HYPHENED, either, table
+
+_TABLE = table("currencies")
+
+CURRENCY_SIGNS: dict[str, str] = _TABLE["signs"]
+CURRENCY_PARTS: dict[str, str] = _TABLE["parts"]
+"""Hundredths of a currency."""
+
+PARTS_IN_ONE = 100
+
+_SHORTEST = 3
+"""Shorter words of money have no singular: "p" and "c" are themselves."""
+
+CURRENCY_WORDS: dict[str, str] = {
+    form: code
+    for word, code in (_TABLE["words"] | CURRENCY_PARTS).items()
+    for form in (word, word.removesuffix("s"))
+    if len(form) >= _SHORTEST or form == word
+}
+CURRENCIES_SHARED: dict[str, dict[str, str]] = _TABLE["shared"]
+"""Words, in the singular, that several countries have for their money: its code by country."""
+
+DOLLAR_HOMES: dict[str, list[str]] = _TABLE["dollar_homes"]
+"""Names by which an article shows in whose dollars it counts, by code."""
+
+SIGN_CHARACTERS = "".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1 and not sign.isalpha())
+"""Signs of money that are one character and no letter: $, £, €."""
+
+LETTER_SIGNS = "".join(
+    sign for sign in CURRENCY_SIGNS if len(sign) == 1 and sign.isascii() and sign.isalpha()
+)
+"""Signs of money that are one letter, as R for rand."""
+
+_BEFORE_A_SUM = (
+    rf"[{LETTER_SIGNS}](?=[0-9]{{1,3}}(?:,[0-9]{{3}}|\s[0-9]{{3}}\b"
+    r"|(?:\.[0-9]+)?\s?(?:m|mn|bn|b|k|tn|million|billion|trillion)\b))"
+    r"|R(?=[0-9]{2}|[0-9]\.[0-9]{2}\b)"
+)
+SIGN = re.compile(
+    rf"(?:{_BEFORE_A_SUM}"
+    rf"|(?:{either((sign for sign in CURRENCY_SIGNS if sign not in LETTER_SIGNS), HYPHENED)}))"
+    r"[\s]?(?=[0-9½¼¾])"
+)
+"""A currency's sign before its sum. Single letters only before what is surely a sum: R2-D2, N95."""
+
+SIGN_WORDS = frozenset(re.split(r"[\W\d_]", sign)[0] for sign in CURRENCY_SIGNS) - {""}
+"""The letters with which signs begin."""
+
+MONEY_WORD = either((word for word in CURRENCY_WORDS if len(word) > 1), HYPHENED)
+"""A pattern for the words after a sum."""
