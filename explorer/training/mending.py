@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.recognition.ner.boundaries import trim
-from explorer.recognition.ner.consistency import CALENDAR
+from explorer.recognition.ner.consistency.datelines import CALENDAR
 
 Ents = list[tuple[int, int, str]]
 """Mentions as start, end and label."""

@@ -9,14 +9,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from explorer.model import Alias, Entity, Kind, Mention
+from explorer.recognition.acronyms import is_acronym
 from explorer.recognition.grouping.linking import organisations as organisation_links
 from explorer.recognition.grouping.linking import persons as person_links
 from explorer.recognition.grouping.linking import places as place_links
 from explorer.recognition.grouping.linking.name import Name
-from explorer.recognition.grouping.linking.place_senses import senses
-from explorer.recognition.grouping.matching import organisations, persons, places
+from explorer.recognition.grouping.linking.place_senses import place_senses
+from explorer.recognition.grouping.matching import persons, places
 from explorer.recognition.grouping.matching.keys import key
 from explorer.recognition.mention import RecognisedMention
+
+LONGEST_IN_CAPITALS = 5
+"""Letters of a name that may be written in capitals always; longer ones stand in headlines."""
 
 
 def _votes(spotted: Sequence[RecognisedMention]) -> dict[str, Kind]:
@@ -69,7 +73,7 @@ def _named(
     for one in ordered:
         if (long := behind.get(one.start)) is not None:
             kinds[key(one.text)] = kinds.get(key(long.text), long.kind)
-    sense_of = senses(ordered)
+    sense_of = place_senses(ordered)
     names: dict[tuple[str, str, str], Name] = {}
     for one in ordered:
         form = key(one.text)
@@ -86,9 +90,6 @@ def _named(
             name = names[kind, form, sense] = Name(kind, tuple(form.split()), sense)
         name.mentions.append(one)
     return names
-
-
-# The result
 
 
 def _entities(names: Iterable[Name], meant: Mapping[int, tuple[Name, str]]) -> tuple[Entity, ...]:
@@ -133,10 +134,10 @@ def _fullest(names: Sequence[str], counts: Counter[str]) -> str:
     def fullness(name: str) -> tuple[bool, int, int, bool, int, int]:
         words = name.replace("-", " ").replace(".", ". ").split()
         return (
-            not (organisations.is_acronym(name) and len(set(names)) > 1),
+            not (is_acronym(name) and len(set(names)) > 1),
             sum(len(word.rstrip(".")) > 1 for word in words),
             len(words),
-            not (name.isupper() and len(name) > 5),
+            not (name.isupper() and len(name) > LONGEST_IN_CAPITALS),
             len(name),
             counts[name],
         )

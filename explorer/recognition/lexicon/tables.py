@@ -32,3 +32,12 @@ def either(words: Iterable[str], blank: str = r"\s") -> str:
     return "|".join(
         re.escape(word).replace(r"\ ", blank).replace(r"\*", r"\w*") for word in longest_first
     )
+
+
+@cache
+def word_set(name: str, key: str) -> frozenset[str]:
+    """The words or phrases that ``name.json`` of the lexicon lists under ``key``.
+
+    Raises KeyError where it has no such list.
+    """
+    return frozenset(table(name)[key])

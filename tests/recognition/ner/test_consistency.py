@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.recognition.mention import CONTEXT, RecognisedMention
-from explorer.recognition.ner.consistency import consistent, datelines
+from explorer.recognition.ner.consistency import consistent
+from explorer.recognition.ner.consistency.datelines import datelines
 
 
 def marked(text, *names):

@@ -2,15 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 
+from explorer.recognition.acronyms import acronyms_of, is_acronym, is_spoken, letters
 from explorer.recognition.grouping.linking.name import Name
 from explorer.recognition.grouping.linking.persons import MOST
 from explorer.recognition.grouping.matching import organisations, places
 from explorer.recognition.grouping.matching.keys import key
 from explorer.recognition.lexicon.demonyms import place_of
-from explorer.recognition.mention import RecognisedMention
+from explorer.recognition.mention import CONTEXT, RecognisedMention
 
 Bracketed = Mapping[int, RecognisedMention]
 """Acronyms right behind what they stand for, by where they start: what they stand for."""
@@ -21,7 +22,26 @@ _CALLED = re.compile(
     r"(?:the )?"
 )
 _OR = re.compile(r",? or (?:the )?")
-_REACH = 60
+_REACH = CONTEXT
+"""Characters between a name and its acronym at most: what is kept of the text between them."""
+
+_BRACKET_REACH = len(" (the ")
+"""Characters between a name and its acronym in brackets at most."""
+
+SHORTEST_MISREAD = 3
+"""Letters of an acronym in brackets that was read as a person; shorter ones are initials."""
+
+SHORTEST_OF_PLACE = 3
+"""Letters of a place's acronym that no brackets explain; two letters are a state's."""
+
+FEWEST_SPOKEN = 4
+"""Words of the name that an acronym written as a word ("Nato") stands for, at least."""
+
+MOST_ALIKE = 4 * MOST
+"""Of more names with a word in common, nobody can say for which one of them is short."""
+
+LONGEST_COUNTRY_LETTERS = 3
+"""Letters of a country's name that is written as letters: "US", "UK", "UAE"."""
 
 
 def bracketed(ordered: Sequence[RecognisedMention]) -> dict[int, RecognisedMention]:
@@ -35,18 +55,18 @@ def bracketed(ordered: Sequence[RecognisedMention]) -> dict[int, RecognisedMenti
         if not 0 < between <= _REACH or previous.form == "demonym" or one.form == "demonym":
             continue
         said = one.before[-between:] if between <= len(one.before) else ""
-        sure = between <= 6 and bool(_BRACKET.search(said))
+        sure = between <= _BRACKET_REACH and bool(_BRACKET.search(said))
         doubtful = not sure and bool(_OR.fullmatch(said))
         if not sure and not doubtful and not _CALLED.fullmatch(said):
             continue
-        if organisations.is_acronym(one.text) and not organisations.is_acronym(previous.text):
+        if is_acronym(one.text) and not is_acronym(previous.text):
             long, short = previous, one
-        elif sure and organisations.is_acronym(previous.text) and " " in one.text:
+        elif sure and is_acronym(previous.text) and " " in one.text:
             long, short = one, previous
         else:
             continue
-        stands = organisations.letters(short.text) in organisations.initials(long.text)
-        misread = sure and short.kind == "person" and len(short.text) > 2
+        stands = letters(short.text) in acronyms_of(long.text)
+        misread = sure and short.kind == "person" and len(short.text) >= SHORTEST_MISREAD
         alike = not doubtful and (long.kind == short.kind != "place" or misread)
         if long.kind != "person" and (stands or alike):
             found[short.start] = long
@@ -77,7 +97,9 @@ def link_acronyms_of_places(
 ) -> None:
     """Lead acronyms of museums, parks and the like to their names."""
     _link_bracketed(names, all_names, behind)
-    _link_acronyms([name for name in names if len(name.words) != 1 or len(name.words[0]) > 2])
+    _link_acronyms(
+        [name for name in names if len(name.words) != 1 or len(name.words[0]) >= SHORTEST_OF_PLACE]
+    )
 
 
 def _link_bracketed(
@@ -134,19 +156,17 @@ def _link_acronyms(names: Sequence[Name]) -> None:
         if len(name.words) > 1:
             text = max((one.text for one in name.mentions), key=len)
             of_land = any(re.search(r"\bU\.?S\.? $", one.before) for one in name.mentions)
-            for form in organisations.initials(text):
+            for form in acronyms_of(text):
                 by_initials[form].add(name)
                 if of_land:
                     by_initials["US" + form].add(name)
     for name in names:
         text = name.mentions[0].text
-        written = organisations.is_acronym(text)
-        if name.owner is not None or not (written or organisations.is_spoken(text)):
+        written = is_acronym(text)
+        if name.owner is not None or not (written or is_spoken(text)):
             continue
-        roots = {other.root() for other in by_initials.get(organisations.letters(text), ())} - {
-            name
-        }
-        if len(roots) == 1 and (written or len(next(iter(roots)).words) > 3):
+        roots = {other.root() for other in by_initials.get(letters(text), ())} - {name}
+        if len(roots) == 1 and (written or len(next(iter(roots)).words) >= FEWEST_SPOKEN):
             name.join(roots.pop(), "acronym of")
 
 
@@ -159,31 +179,32 @@ def _link_short(names: Sequence[Name], all_names: Mapping[tuple[str, str, str], 
     for name in sorted(names, key=lambda name: -len(name.words)):
         if name.owner is not None or ("place", " ".join(name.words), "") in all_names:
             continue
-        grip = min(
-            (by_word[word] for word in {name.words[0], name.words[-1]} if word in by_word),
-            key=len,
-            default=[],
-        )
-        if len(grip) > 4 * MOST:
-            continue
-        acronym = organisations.is_acronym(name.mentions[0].text)
-        longer: dict[Name, str] = {}
-        for other in grip:
-            if other is name or len(other.words) <= len(name.words):
-                continue
-            if acronym and not organisations.named_after(name.words, other.words):
-                continue
-            reason = organisations.short_for(name.words, other.words)
-            if (
-                reason
-                and not organisations.merged(other.words, alone)
-                and not _countrys(name, other)
-            ):
-                longer[other.root()] = reason
-        longer.pop(name, None)
+        longer = _longer(name, by_word, alone)
         if len(longer) == 1:
-            (other, reason), *_ = longer.items()
-            name.join(other, reason)
+            name.join(longer.pop(), "short for")
+
+
+def _longer(
+    name: Name, by_word: Mapping[str, list[Name]], alone: Container[tuple[str, ...]]
+) -> set[Name]:
+    """The organisations that a name may be short for, by the rarer of its first and last words."""
+    alike = min(
+        (by_word[word] for word in {name.words[0], name.words[-1]} if word in by_word),
+        key=len,
+        default=[],
+    )
+    if len(alike) > MOST_ALIKE:
+        return set()
+    acronym = is_acronym(name.mentions[0].text)
+    return {
+        other.root()
+        for other in alike
+        if len(other.words) > len(name.words)
+        and (not acronym or organisations.named_after(name.words, other.words))
+        and organisations.is_short_for(name.words, other.words)
+        and not organisations.merged(other.words, alone)
+        and not _is_another_countrys(name, other)
+    } - {name}
 
 
 _OF_COUNTRY = re.compile(r"(?:^|[\s(])([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?:['’]s)? $")
@@ -195,11 +216,11 @@ def _one_land(words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _land(name: str) -> str:
-    written = name.upper() if len(name) < 4 else name.title()
+    written = name.upper() if len(name) <= LONGEST_COUNTRY_LETTERS else name.title()
     return places.usual(place_of(written) or written)
 
 
-def _countrys(name: Name, long: Name) -> bool:
+def _is_another_countrys(name: Name, long: Name) -> bool:
     """Whether a name is said of a country, so that another place's is not meant: U.S. Supreme Court."""
     rest = long.words[: len(long.words) - len(name.words)]
     if not rest or long.words[len(rest) :] != name.words:

@@ -3,12 +3,18 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from explorer.recognition.acronyms import initials, is_acronym
 from explorer.recognition.grouping.linking.name import Name
-from explorer.recognition.grouping.matching import honorifics, persons
-from explorer.recognition.grouping.matching.organisations import is_acronym
+from explorer.recognition.grouping.matching import persons
+from explorer.recognition.grouping.matching.honorifics import title_of
+from explorer.recognition.lexicon.honorifics import Gender, gender_of, is_office
+from explorer.recognition.lexicon.person_names import gender_of_first_name
 
 MOST = 64
 """Of more people who may be meant by a name, nobody can say which: they are not compared."""
+
+SHORTEST_INITIALS = 3
+"""Letters by which a person is called: "JFK", "MBS"; two are anything."""
 
 Meant = dict[int, tuple[Name, str]]
 """Whom a mention means, by where it starts, and why, where it is not what its name means elsewhere."""
@@ -87,8 +93,8 @@ def _owners(name: Name, by_handle: dict[str, list[Name]]) -> dict[Name, str]:
                     owners[root] = reason
     owners.pop(name, None)
     text = name.mentions[0].text
-    if not owners and is_acronym(text.split()[0]) and len(name.words[0]) > 2:
-        letters = persons.initials_of(name.words[1:])
+    if not owners and is_acronym(text.split()[0]) and len(name.words[0]) >= SHORTEST_INITIALS:
+        letters = initials(name.words[1:])
         for other in by_handle.get("=" + name.words[0] + letters, ()):
             owners[other.root()] = "initials of"
         return owners if len(owners) == 1 else {}
@@ -109,15 +115,15 @@ class _People:
             self._firsts.setdefault(root, name.words[0])
             self._starts[root] = min(name.start, self._starts.get(root, name.start))
             for one in name.mentions:
-                if word := honorifics.title(one.before):
+                if word := title_of(one.before):
                     self._titles[root][word] += 1
         self._genders = {root: self._gender(root) for root in self._firsts}
 
-    def _gender(self, root: Name) -> honorifics.Gender | None:
-        said = {honorifics.gender_of_title(word) for word in self._titles.get(root, ())} - {None}
+    def _gender(self, root: Name) -> Gender | None:
+        said = {gender_of(word) for word in self._titles.get(root, ())} - {None}
         if said:
             return said.pop() if len(said) == 1 else None
-        return honorifics.gender_of_first_name(self._firsts[root])
+        return gender_of_first_name(self._firsts[root])
 
     def settle(self, name: Name, owners: dict[Name, str]) -> Meant:
         """Lead a short name to whom it means; give what single mentions of it mean instead."""
@@ -131,12 +137,12 @@ class _People:
         strangers: dict[str, Name] = {}
         meant: Meant = {}
         for one in name.mentions:
-            word = honorifics.title(one.before)
+            word = title_of(one.before)
             if word not in chosen:
                 chosen[word] = self._with_title(word, owners)
             who = chosen[word]
             if who is None and "surname" in owners[usual]:
-                gender = honorifics.gender_of_title(word) or ""
+                gender = gender_of(word) or ""
                 stranger = strangers.setdefault(gender, Name("person", name.words))
                 stranger.mentions.append(one)
                 meant[one.start] = (stranger, "")
@@ -146,8 +152,8 @@ class _People:
 
     def _with_title(self, word: str, owners: Iterable[Name]) -> Name | None:
         """Give who of some people, the likeliest first, has a title; ``None`` if it is none of them."""
-        gender = honorifics.gender_of_title(word)
+        gender = gender_of(word)
         fits = [one for one in owners if not gender or self._genders[one] in (None, gender)]
-        office = [one for one in fits if honorifics.is_office(word) and self._titles[one][word]]
+        office = [one for one in fits if is_office(word) and self._titles[one][word]]
         sure = [one for one in fits if gender and self._genders[one] == gender]
         return next(iter(office or sure or fits), None)

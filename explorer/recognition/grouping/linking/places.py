@@ -13,17 +13,17 @@ def link(names: Sequence[Name]) -> None:
     for name in names:
         by_trunk[name.sense, places.trunk(name.words)].append(name)
     for same in by_trunk.values():
-        if len(same) < 2:
+        if len(same) == 1:
             continue
         short, *others = sorted(same, key=lambda name: (len(name.words), name.start))
         before = [one.before for one in short.mentions]
-        longer = [one for one in others if places.short_for(short.words, one.words, before)]
-        by_sort: dict[str, list[Name]] = defaultdict(list)
+        longer = [one for one in others if places.is_short_for(short.words, one.words, before)]
+        by_generic_word: dict[str, list[Name]] = defaultdict(list)
         for one in longer:
-            by_sort[places.sort(one.words)].append(one)
-        for alike in by_sort.values():
+            by_generic_word[places.generic_word(one.words)].append(one)
+        for alike in by_generic_word.values():
             for one in alike[1:]:
                 one.join(alike[0], "short for")
-        sure = by_sort.get("") or (longer if len(by_sort) == 1 else [])
+        sure = by_generic_word.get("") or (longer if len(by_generic_word) == 1 else [])
         if sure:
             short.join(sure[0], "short for")

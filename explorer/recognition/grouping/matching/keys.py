@@ -2,67 +2,52 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
-_SPECIAL = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "‘": "'"}
-)
+from explorer.recognition.lexicon.tables import table
 
-_ROMAN = (
-    (r"^ye", "e"),
-    (r"ph", "f"),
-    (r"kh", "h"),
-    (r"zh", "z"),
-    (r"gh", "g"),
-    (r"dj", "j"),
-    (r"x", "ks"),
-    (r"ck|q", "k"),
-    (r"oo|ou", "u"),
-    (r"ee|ei|ey|iy|yy|ij|ii|y|j", "i"),
-    (r"w", "v"),
-    (r"(.)\1", r"\1"),
-)
-"""Letters that stand for the same sound when names of other scripts are written in ours."""
+_DOTS_OF_INITIALS = re.compile(r"(?<=\w)\.(?=\w\.)|(?<=\b\w)\.")
+_JOINING_SIGNS = re.compile(r"[-‐–/]")
+_OTHER_SIGNS = re.compile(r"[^\w\s'&+]")
 
 
 @lru_cache(maxsize=50_000)
 def key(name: str) -> str:
-    """Give the form a name is compared in: "Kim Jong-un" and "KIM JONG UN" have the same."""
-    name = name.casefold().translate(_SPECIAL)
+    """The form a name is compared in: "Kim Jong-un" and "KIM JONG UN" have the same."""
+    name = name.casefold().translate(_whole_letters())
     if not name.isascii():
         name = "".join(
             c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)
         )
-    name = re.sub(r"(?<=\w)\.(?=\w\.)|(?<=\b\w)\.", "", name)
-    name = re.sub(r"[-‐–/]", " ", name)
-    return " ".join(re.sub(r"[^\w\s'&+]", "", name).split())
-
-
-_SPELT = {
-    word: number
-    for number, words in enumerate(
-        (
-            "gaddafi qaddafi gadhafi kadafi qadhafi kaddafi khadafy",
-            "mohammed muhammad mohamed mohammad mohamad muhammed mahomet",
-            "yusuf yousef youssef yousuf yussuf yusef",
-            "djokovic dokovic",
-            "hussein husain hussain husein",
-            "zedong tsetung",
-            "omar umar",
-            "osama usama",
-            "tchaikovsky chaikovsky tschaikowsky",
-        )
-    )
-    for word in words.split()
-}
-"""Names whose spellings no rule brings together."""
+    name = _JOINING_SIGNS.sub(" ", _DOTS_OF_INITIALS.sub("", name))
+    return " ".join(_OTHER_SIGNS.sub("", name).split())
 
 
 @lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
-    """Give the form of a word's key in which its ways of being written in our letters agree."""
-    if word in _SPELT:
-        return f"={_SPELT[word]}"
-    for pattern, letters in _ROMAN:
-        word = re.sub(pattern, letters, word)
+    """The form of a word's key in which its ways of being written in our letters agree."""
+    if (number := _spelt_names().get(word)) is not None:
+        return f"={number}"
+    for pattern, letters in _sounds():
+        word = pattern.sub(letters, word)
     return word.replace("h", "")
+
+
+@cache
+def _whole_letters() -> dict[int, str]:
+    """Letters that no normal form takes apart, and quotation marks, by what stands for them."""
+    letters: dict[str, str] = table("spellings")["letters"]
+    return str.maketrans(letters)
+
+
+@cache
+def _sounds() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Letters for one sound when names of other scripts are written in ours, in order of use."""
+    return tuple((re.compile(one), letters) for one, letters in table("spellings")["sounds"])
+
+
+@cache
+def _spelt_names() -> dict[str, int]:
+    """Names whose spellings no rule brings together, by the number of the name."""
+    rows = table("spellings")["names"]
+    return {word: number for number, words in enumerate(rows) for word in words.split()}

@@ -2,114 +2,34 @@
 
 from collections.abc import Sequence
 
-from explorer.recognition.grouping.matching.honorifics import gender_of_first_name
+from explorer.recognition.acronyms import initials
 from explorer.recognition.grouping.matching.keys import sound
-
-PARTICLES = frozenset(
-    "al el bin ibn bint abu ben van von der den de del della da das di dos du la le ap af zu ter ten".split()
+from explorer.recognition.lexicon.person_names import (
+    PARTICLES,
+    PATRONYMIC_PARTICLES,
+    SUFFIXES,
+    has_nicknames,
+    is_first_name,
+    nickname_families,
 )
-SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
 
-_NICKNAMES = (
-    "william bill billy will liam",
-    "robert bob bobby rob robbie",
-    "richard rick dick ricky richie",
-    "james jim jimmy jamie",
-    "john jack johnny",
-    "jonathan jon",
-    "joshua josh",
-    "thomas tom tommy",
-    "joseph joe joey",
-    "michael mike mick mickey",
-    "edward ed eddie ted ned",
-    "charles charlie chuck",
-    "daniel dan danny",
-    "david dave davey",
-    "matthew matt",
-    "anthony tony",
-    "christopher chris kit",
-    "nicholas nick nicky",
-    "andrew andy drew",
-    "alexander alex sandy sasha",
-    "alexandra alex sandra sasha",
-    "benjamin ben benny",
-    "samuel sam sammy",
-    "samantha sam",
-    "steven stephen steve",
-    "kenneth ken kenny",
-    "ronald ron ronnie",
-    "donald don donny",
-    "gerald gerry jerry",
-    "timothy tim",
-    "gregory greg",
-    "geoffrey jeffrey jeff geoff",
-    "lawrence laurence larry",
-    "leonard len lenny leo",
-    "patrick pat paddy",
-    "peter pete",
-    "philip phillip phil",
-    "frederick fred freddie",
-    "francis frank",
-    "franklin frank",
-    "albert al bert",
-    "alfred alf fred",
-    "arthur art",
-    "eugene gene",
-    "gabriel gabe",
-    "harold harry hal",
-    "henry harry hank",
-    "jacob jake",
-    "louis lou louie",
-    "martin marty",
-    "maximilian max",
-    "nathaniel nathan nate nat",
-    "oliver ollie",
-    "raymond ray",
-    "reginald reg reggie",
-    "sebastian seb",
-    "stanley stan",
-    "terence terry",
-    "vincent vince",
-    "walter walt",
-    "zachary zach zac zack",
-    "abigail abby",
-    "barbara barb babs",
-    "caroline carrie",
-    "christina christine tina chris chrissy",
-    "elizabeth liz beth betty eliza lisa libby",
-    "eleanor nell ellie",
-    "isabella bella",
-    "jacqueline jackie",
-    "judith judy",
-    "kimberly kim",
-    "margaret maggie meg peggy",
-    "katherine catherine kathryn kate kathy cathy katie",
-    "jennifer jen jenny",
-    "deborah debbie deb",
-    "nicola nicky",
-    "pamela pam",
-    "penelope penny",
-    "susan sue susie",
-    "patricia pat patty trish",
-    "theresa teresa terry tess",
-    "valerie val",
-    "victoria vicky",
-    "rebecca becky",
-    "jessica jess",
-    "theodore ted teddy theo",
-    "abraham abe",
-)
-_FAMILY: dict[str, frozenset[int]] = {}
-for _n, _words in enumerate(_NICKNAMES):
-    for _word in _words.split():
-        _FAMILY[_word] = _FAMILY.get(_word, frozenset()) | {_n}
+WHOLE = 2
+"""Words a whole name has at least: a first name and a surname."""
 
-_NO_FAMILY: frozenset[int] = frozenset()
+SHORTEST_RESPELT = 4
+"""Letters of a word that may be the same in another spelling; shorter ones agree by chance."""
 
+SHORTEST_NICKNAME = 3
+"""Letters of a nickname that may stand alone: "Ted", not "Al"."""
 
-def known_as(word: str) -> frozenset[int]:
-    """Give the numbers of the first names that a first name is short for, or is (a key)."""
-    return _FAMILY.get(word, _NO_FAMILY)
+SHORTEST_FAMILY = 5
+"""Letters of the plural of a surname: "Obamas"; shorter words in -s are names of their own."""
+
+MOST_SURNAMES = 2
+"""Words of a part of a name, beside particles: "García Márquez"."""
+
+CLUMP_LENGTHS = (2, 3)
+"""Letters of initials that are written as one word: "JK", "JRR"."""
 
 
 def plain(words: Sequence[str]) -> tuple[str, ...]:
@@ -131,11 +51,12 @@ def _same_word(short: str, long: str) -> bool:
     """Whether one word of a name may stand for another: itself, its initial, or its spelling."""
     if short == long or (len(short) == 1 and long.startswith(short)):
         return True
-    return len(short) > 3 and len(long) > 3 and sound(short) == sound(long)
+    return min(len(short), len(long)) >= SHORTEST_RESPELT and sound(short) == sound(long)
 
 
 def _same_first(a: str, b: str) -> bool:
-    return bool(known_as(a) & known_as(b)) or _same_word(a, b) or _same_word(b, a)
+    """Whether two first names may be one's: nicknames, initials, spellings."""
+    return bool(nickname_families(a) & nickname_families(b)) or _same_word(a, b) or _same_word(b, a)
 
 
 def pairs(words: Sequence[str]) -> set[tuple[str, str]]:
@@ -148,7 +69,7 @@ def pairs(words: Sequence[str]) -> set[tuple[str, str]]:
     for n, word in enumerate(words):
         for other in words[n + 1 :]:
             found |= {(word[0], sound(other)), (sound(word)[:1], sound(other))}
-    return found | {(f"#{n}", sound(words[-1])) for n in known_as(words[0])}
+    return found | {(f"#{n}", sound(words[-1])) for n in nickname_families(words[0])}
 
 
 def grips(words: Sequence[str]) -> set[tuple[str, str]]:
@@ -156,98 +77,102 @@ def grips(words: Sequence[str]) -> set[tuple[str, str]]:
     words = bare(plain(words))
     found = {("", "".join(words)), ("~", " ".join(sorted(words)))}
     found |= {(words[0][0], sound(words[-1])), (sound(words[0])[:1], sound(words[-1]))}
-    return found | {(f"#{n}", sound(words[-1])) for n in known_as(words[0])}
+    return found | {(f"#{n}", sound(words[-1])) for n in nickname_families(words[0])}
 
 
 def same_person(short: Sequence[str], long: Sequence[str]) -> str | None:
-    """Give the reason why two names of several words are one person's, or ``None``.
+    """The reason why two names of several words are one person's, or ``None``.
 
     ``short`` has as many words as ``long`` at most; words are keys. Generations ("Jr") differ.
     """
     if set(short[1:]) & SUFFIXES != set(long[1:]) & SUFFIXES:
         return None
     short, long = bare(plain(short)), bare(plain(long))
-    if len(short) < 2 or len(long) < 2 or len(short) > len(long):
+    if not WHOLE <= len(short) <= len(long):
         return None
     if "".join(short) == "".join(long):
         return "spelling of"
-    if len(short) == len(long):
-        if all(_same_word(a, b) or _same_word(b, a) for a, b in zip(short, long, strict=True)):
-            exact = sum(a == b for a, b in zip(short, long, strict=True))
-            initials = any(
-                1 in (len(a), len(b)) and a != b for a, b in zip(short, long, strict=True)
-            )
-            if exact:
-                return "initials of" if initials else "spelling of"
-        if short[1:] == long[1:] and _same_first(short[0], long[0]):
-            return "nickname of"
-        if len(short) == 2 and short == long[::-1] and not all(map(is_first_name, short)):
-            return "other order of"
-        if short[1:] == long[1:] and 1 < len(short[0]) < 4 and short[0][0] == long[0][0]:
-            return "initials of" if _clump(short[0]) else None
+    return _equally_long(short, long) if len(short) == len(long) else _shorter(short, long)
+
+
+def _equally_long(one: Sequence[str], other: Sequence[str]) -> str | None:
+    """The reason why two names of as many words are one person's, or ``None``."""
+    both = list(zip(one, other, strict=True))
+    alike = all(_same_word(a, b) or _same_word(b, a) for a, b in both)
+    if alike and any(a == b for a, b in both):
+        has_initials = any(a != b and 1 in (len(a), len(b)) for a, b in both)
+        return "initials of" if has_initials else "spelling of"
+    if one[1:] == other[1:]:
+        return _with_other_first_name(one[0], other[0])
+    is_reversed = len(one) == WHOLE and one == other[::-1]
+    return "other order of" if is_reversed and not all(map(is_first_name, one)) else None
+
+
+def _with_other_first_name(first: str, other: str) -> str | None:
+    """The reason why persons who are called the same but for their first names are one."""
+    if _same_first(first, other):
+        return "nickname of"
+    may_be_clump = len(first) in CLUMP_LENGTHS and first[0] == other[0]
+    return "initials of" if may_be_clump and _is_clump(first) else None
+
+
+def _shorter(short: Sequence[str], long: Sequence[str]) -> str | None:
+    """The reason why a name is the one of a person whose name has more words, or ``None``."""
+    has_middle_initial = len(short) > WHOLE and len(short[1]) == 1
+    if has_middle_initial and not long[1].startswith(short[1]):
         return None
-    if len(short) > 2 and len(short[1]) == 1 and not long[1].startswith(short[1]):
-        return None
-    places = iter(long)
-    if all(any(_same_word(word, other) for other in places) for word in short):
+    words = iter(long)
+    if all(any(_same_word(word, other) for other in words) for word in short):
         return "shorter form of"
-    if short[-1] == long[-1] and _same_first(short[0], long[0]) and len(short) == 2:
+    if len(short) > WHOLE or short[-1] != long[-1]:
+        return None
+    if _same_first(short[0], long[0]):
         return "initials of" if 1 in (len(short[0]), len(long[0])) else "nickname of"
-    if len(short) == 2 and short[-1] == long[-1] and short[0] == initials_of(long[:-1]):
-        return "initials of"
-    return None
+    return "initials of" if short[0] == initials(long[:-1]) else None
 
 
-def is_first_name(word: str) -> bool:
-    """Whether a word (a key) is a usual first name."""
-    return word in _FAMILY or gender_of_first_name(word) is not None
-
-
-def _clump(word: str) -> bool:
+def _is_clump(word: str) -> bool:
     """Whether a word is two or three initials written as one: no vowel among them but the first."""
-    return not set(word[1:]) & set("aeiouy") and word not in _FAMILY
-
-
-def initials_of(words: Sequence[str]) -> str:
-    """Give the first letters of a name's words in one."""
-    return "".join(word[0] for word in words)
+    return not set(word[1:]) & set("aeiouy") and not has_nicknames(word)
 
 
 def part_of(words: Sequence[str], long: Sequence[str]) -> str | None:
-    """Give the reason why one word (with particles) is part of a person's whole name, or ``None``.
+    """The reason why one word (with particles) is part of a person's whole name, or ``None``.
 
     The word after "bin" is the father's name: alone it is his.
     """
-    numbered = len(bare(long)) < len(long)
+    is_numbered = len(bare(long)) < len(long)
     generation = set(words[1:]) & SUFFIXES
     if generation and generation != set(long[1:]) & SUFFIXES:
         return None
     words, long = bare(plain(words)), bare(plain(long))
-    count = len(words)
-    if numbered and words == long:
+    if is_numbered and words == long:
         return "shorter form of"
-    if not words or len(long) <= count:
+    if not words or len(long) <= len(words) or len(core(words)) > MOST_SURNAMES:
         return None
-    if len([word for word in words if word not in PARTICLES]) > 2:
-        return None
-    if tuple(long[-count:]) == words:
-        return None if long[-count - 1] in _SON_OF else "surname of"
-    if count == 1 and len(words[0]) > 3 and sound(words[0]) == sound(long[-1]):
-        return None if is_first_name(words[0]) else "spelling of the surname of"
-    if tuple(long[:count]) == words and len(words[0]) > 1:
+    return _surname_or_first_name(words, long)
+
+
+def _surname_or_first_name(words: tuple[str, ...], long: tuple[str, ...]) -> str | None:
+    count = len(words)
+    alone = words[0] if count == 1 else ""
+    if long[-count:] == words:
+        return None if long[-count - 1] in PATRONYMIC_PARTICLES else "surname of"
+    if len(alone) >= SHORTEST_RESPELT and sound(alone) == sound(long[-1]):
+        return None if is_first_name(alone) else "spelling of the surname of"
+    if long[:count] == words and len(words[0]) > 1:
         return "first name of"
     for n in range(1, len(long) - count):
-        if tuple(long[n : n + count]) == words and long[n - 1] not in _SON_OF:
+        if long[n : n + count] == words and long[n - 1] not in PATRONYMIC_PARTICLES:
             return "part of the name of"
-    if count == 1 and len(words[0]) > 2:
-        if known_as(words[0]) & known_as(long[0]):
-            return "nickname of"
-        if len(words[0]) > 4 and words[0] in (long[-1] + "s", long[-1] + "es"):
-            return "family of"
-    return None
+    return _nickname_or_family(alone, long)
 
 
-_SON_OF = frozenset("bin ibn bint abu".split())
+def _nickname_or_family(word: str, long: Sequence[str]) -> str | None:
+    if len(word) >= SHORTEST_NICKNAME and nickname_families(word) & nickname_families(long[0]):
+        return "nickname of"
+    is_plural = word in (long[-1] + "s", long[-1] + "es")
+    return "family of" if len(word) >= SHORTEST_FAMILY and is_plural else None
 
 
 def short_handles(words: Sequence[str]) -> set[str]:
@@ -256,16 +181,16 @@ def short_handles(words: Sequence[str]) -> set[str]:
     found = {
         *words,
         "~" + sound(words[-1]),
-        "=" + initials_of(words),
-        "=" + initials_of(bare(words)),
+        "=" + initials(words),
+        "=" + initials(bare(words)),
     }
-    return found | {f"#{n}" for n in known_as(words[0])}
+    return found | {f"#{n}" for n in nickname_families(words[0])}
 
 
 def short_grips(words: Sequence[str]) -> set[str]:
     """Give what to look for to find the whole names that a word may be part of."""
     words = plain(words)
     found = set(words) - PARTICLES or set(words)
-    found |= {"~" + sound(word) for word in words if len(word) > 3}
+    found |= {"~" + sound(word) for word in words if len(word) >= SHORTEST_RESPELT}
     found |= {word[: -len(end)] for word in words for end in ("s", "es") if word.endswith(end)}
-    return found | {f"#{n}" for n in known_as(words[0])}
+    return found | {f"#{n}" for n in nickname_families(words[0])}

@@ -5,22 +5,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from explorer.recognition.grouping.matching.keys import key
-from explorer.recognition.lexicon.countries import places as table
-from explorer.recognition.lexicon.countries import usual_names
-
-_BEFORE = (
-    "kingdom of",
-    "republic of",
-    "free state of",
-    "state of",
-    "principality of",
-    "city of",
-    "town of",
-    "federal republic of",
-    "people's republic of",
-    "islamic republic of",
-    "city and county of",
-)
+from explorer.recognition.lexicon.countries import places, usual_names
+from explorer.recognition.lexicon.tables import table, word_set
 
 _ALWAYS = re.compile("")
 _AFTER = {
@@ -45,147 +31,69 @@ _IN_FRONT = {
 }
 """First words that are left out, and how the name is spoken of when they are."""
 
-STATES = frozenset(
-    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|"
-    "idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|"
-    "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|"
-    "new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|"
-    "south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|"
-    "wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|british columbia|nova scotia|"
-    "new brunswick|newfoundland|victoria|queensland|tasmania|new south wales|south australia|"
-    "western australia".split("|")
-)
-"""States and provinces: a city or a river called after one is another place."""
+_IN = re.compile(r"\bin $")
+_STATE_AND_CITY = "new york"
+"""The state whose name is the usual short form of its city, too."""
 
-_OTHER_NAMES = {
-    "kiev": "kyiv",
-    "kharkov": "kharkiv",
-    "odessa": "odesa",
-    "lvov": "lviv",
-    "chernobyl": "chornobyl",
-    "bombay": "mumbai",
-    "calcutta": "kolkata",
-    "madras": "chennai",
-    "bangalore": "bengaluru",
-    "peking": "beijing",
-    "rangoon": "yangon",
-    "saigon": "ho chi minh city",
-    "londonderry": "derry",
-    "marseilles": "marseille",
-    "lyons": "lyon",
-    "mecca": "makkah",
-    "swaziland": "eswatini",
-    "east timor": "timor leste",
-    "cabo verde": "cape verde",
-    "upper volta": "burkina faso",
-    "persia": "iran",
-    "siam": "thailand",
-    "ceylon": "sri lanka",
-    "czech republic": "czechia",
-    "turkey": "turkiye",
-    "ussr": "soviet union",
-    "emirates": "united arab emirates",
-    "republic of china": "taiwan",
-    "washington dc": "washington",
-    "district of columbia": "washington",
-    "big apple": "new york city",
-}
-"""Other names of places, as keys, by the usual ones."""
+STATES = word_set("places", "states")
+"""States and provinces, as keys: a city or a river called after one is another place."""
 
-_LETTERS = {
-    "dc": "washington",
-    "la": "los angeles",
-    "nyc": "new york city",
-    "ala": "alabama",
-    "ariz": "arizona",
-    "ark": "arkansas",
-    "calif": "california",
-    "colo": "colorado",
-    "conn": "connecticut",
-    "fla": "florida",
-    "ill": "illinois",
-    "ind": "indiana",
-    "kan": "kansas",
-    "ky": "kentucky",
-    "mass": "massachusetts",
-    "md": "maryland",
-    "mich": "michigan",
-    "minn": "minnesota",
-    "miss": "mississippi",
-    "mo": "missouri",
-    "neb": "nebraska",
-    "nev": "nevada",
-    "nh": "new hampshire",
-    "nj": "new jersey",
-    "nm": "new mexico",
-    "ny": "new york",
-    "nc": "north carolina",
-    "okla": "oklahoma",
-    "ore": "oregon",
-    "pa": "pennsylvania",
-    "sc": "south carolina",
-    "tenn": "tennessee",
-    "tex": "texas",
-    "va": "virginia",
-    "vt": "vermont",
-    "wash": "washington",
-    "wis": "wisconsin",
-}
-"""Letters that stand for a place, as keys, where they are written as letters: "N.Y.", "NY", "Mass."."""
-
-_STATE_BY_LETTERS = frozenset("Wash. N.Y.".split())
+_STATE_ABBREVIATIONS = word_set("places", "state_abbreviations")
 """Abbreviations that only stand for a state."""
+
+LONGEST_AS_WRITTEN = 3
+"""Letters of other names of a country that count only as they are written: "US", not "us"."""
 
 
 @lru_cache(maxsize=20_000)
 def usual(text: str) -> str:
-    """Give the form in which a place's name is compared: that of its usual name."""
+    """The form in which a place's name is compared: that of its usual name."""
     found = _usual()
-    plain = text.replace(".", "")
-    form = found.get(text) or found.get(plain) or key(text)
+    form = found.get(text) or found.get(text.replace(".", "")) or key(text)
     form = found.get(form, form)
-    words = form.removeprefix("the ").split()
-    if len(words) > 1 and words[0] in ("saint", "fort", "mt"):
-        words[0] = {"saint": "st", "fort": "ft", "mt": "mount"}[words[0]]
-    form = " ".join(words)
-    if form in _LETTERS and (text.endswith(".") or text.isupper()):
-        return _LETTERS[form]
-    return _OTHER_NAMES.get(form, form)
+    first, *rest = form.removeprefix("the ").split() or [""]
+    form = " ".join([table("places")["spelt_first"].get(first, first) if rest else first, *rest])
+    abbreviated: dict[str, str] = table("places")["abbreviations"]
+    if form in abbreviated and (text.endswith(".") or text.isupper()):
+        return abbreviated[form]
+    return _other_names().get(form, form)
 
 
 def is_state(text: str) -> bool:
     """Whether a name is an abbreviation that only stands for a state: "N.Y.", "Wash."."""
-    return text in _STATE_BY_LETTERS
+    return text in _STATE_ABBREVIATIONS
+
+
+@cache
+def _other_names() -> dict[str, str]:
+    """Other names of places, as keys, by the usual ones."""
+    names: dict[str, str] = table("places")["other_names"]
+    return names
 
 
 @cache
 def _usual() -> dict[str, str]:
-    """Give the form to compare of each country by its other names: as written, or whole words."""
+    """The form to compare of each country by its other names: as written, or whole words."""
     found: dict[str, str] = {}
     for other, name in usual_names().items():
         form = key(name)
-        found[other] = _OTHER_NAMES.get(form, form)
-        if len(other) > 3:
+        found[other] = _other_names().get(form, form)
+        if len(other) > LONGEST_AS_WRITTEN:
             found[key(other)] = found[other]
     return found
 
 
 @cache
 def countries() -> frozenset[str]:
-    """Give the keys of the names of countries."""
-    lands = {str(place["name"]) for place in table() if place.get("capital")}
+    """The keys of the names of countries."""
+    lands = {str(place["name"]) for place in places() if place.get("capital")}
     others = {other for other, name in usual_names().items() if name in lands}
-    return frozenset(map(key, lands | others)) | {
-        "england",
-        "scotland",
-        "wales",
-        "northern ireland",
-    }
+    return frozenset(map(key, lands | others)) | word_set("places", "home_nations")
 
 
 def trunk(words: Sequence[str]) -> tuple[str, ...]:
-    """Give a place's words without "Republic of" before and "City" after; words are keys."""
-    kept = _without_republic(words)
+    """A place's words without "Republic of" before and "City" after; words are keys."""
+    kept = _without_formal(words)
     if len(kept) > 1 and kept[-1] in _AFTER:
         return kept[:-1]
     if len(kept) > 1 and kept[0] in _IN_FRONT:
@@ -193,13 +101,13 @@ def trunk(words: Sequence[str]) -> tuple[str, ...]:
     return kept
 
 
-def sort(words: Sequence[str]) -> str:
-    """Give the sort of place a name says, "river" or "city", or ""; words are keys."""
-    kept = _without_republic(words)
+def generic_word(words: Sequence[str]) -> str:
+    """The sort of place a name says, "river" or "city", or ""; words are keys."""
+    kept = _without_formal(words)
     return next((word for word in (kept[-1], kept[0]) if word in _AFTER or word in _IN_FRONT), "")
 
 
-def short_for(words: Sequence[str], long: Sequence[str], before: Sequence[str]) -> bool:
+def is_short_for(words: Sequence[str], long: Sequence[str], before: Sequence[str]) -> bool:
     """Whether a place's name is short for a longer one with the same trunk; words are keys.
 
     ``before`` is what stands before each mention of the short one: "at Heathrow" is the airport,
@@ -207,30 +115,29 @@ def short_for(words: Sequence[str], long: Sequence[str], before: Sequence[str]) 
     """
     if tuple(words) != trunk(long):
         return False
-    kept = _without_republic(long)
-    if len(kept) == len(words):
-        return True
+    kept = _without_formal(long)
+    return len(kept) == len(words) or _is_said_without(kept, " ".join(words), before)
+
+
+def _is_said_without(kept: Sequence[str], name: str, before: Sequence[str]) -> bool:
+    """Whether a place is spoken of without the generic word of its name."""
+    generic = kept[-1] if kept[-1] in _AFTER else kept[0]
     way = _AFTER.get(kept[-1]) or _IN_FRONT[kept[0]]
-    last = kept[-1] if kept[-1] in _AFTER else kept[0]
-    name = " ".join(words)
-    large = name in STATES or name in countries()
-    if last == "city":
-        return name == "new york" or not large
-    if large:
-        return last == "river" and bool(before) and all(way.search(one) for one in before)
-    if last == "lake":
+    is_large = name in STATES or name in countries()
+    if generic == "city":
+        return name == _STATE_AND_CITY or not is_large
+    if is_large:
+        return generic == "river" and bool(before) and all(way.search(one) for one in before)
+    if way is _ALWAYS or generic == "lake":
         return all(way.search(one) for one in before)
-    if way is _ALWAYS:
-        return True
-    return any(way.search(one) for one in before) and not any(
-        re.search(r"\bin $", one) for one in before
-    )
+    return any(way.search(one) for one in before) and not any(_IN.search(one) for one in before)
 
 
-def _without_republic(words: Sequence[str]) -> tuple[str, ...]:
+def _without_formal(words: Sequence[str]) -> tuple[str, ...]:
+    """A place's words without "Republic of" and the like before."""
     kept = tuple(word for word in words if word != "the")
-    for before in _BEFORE:
-        start = tuple(before.split())
+    for formal in table("places")["formal"]:
+        start = tuple(formal.split())
         if len(kept) > len(start) and kept[: len(start)] == start:
             kept = kept[len(start) :]
     return kept
