@@ -6,16 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from explorer import cli
-from explorer.cli import config, corrections
+from explorer.cli.parsers import command_parser, reader_parser
 from explorer.config import VARIABLE
 
 README = Path(__file__).parents[1] / "README.md"
-PARSERS = [
-    *(cli._parser(command) for command in (None, *cli.COMMANDS)),
-    corrections._parser(),
-    config._parser(),
-]
+PARSERS = [reader_parser(), command_parser()]
 
 
 def every(parsers):

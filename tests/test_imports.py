@@ -1,9 +1,15 @@
 """What is loaded when: nothing heavy before it is needed."""
 
+import importlib.metadata
+import re
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).parents[1]
 
 
 def loaded(statement):
@@ -28,6 +34,44 @@ def loaded(statement):
 )
 def test_heavy_modules_wait(statement, absent):
     assert not loaded(statement) & set(absent)
+
+
+def libraries():
+    """Give the names by which the libraries that the program needs are imported."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[^\w.-]", one)[0].lower() for one in project["dependencies"]}
+    homes = importlib.metadata.packages_distributions().items()
+    return {name for name, of in homes if needed & {one.lower() for one in of}}
+
+
+def test_the_command_line_waits_for_no_library():
+    names = libraries()
+    assert {"spacy", "textual", "rich", "markdown_it"} <= names
+    statement = "from explorer.cli import main; from explorer.cli.parsers import reader_parser; "
+    assert not loaded(statement + "reader_parser()") & names
+
+
+def ran(*words):
+    """Give the names of the modules that are loaded after a command."""
+    script = (
+        "import atexit, sys; "
+        "atexit.register(lambda: print(' '.join(sys.modules), file=sys.stderr)); "
+        f"from explorer.cli import main; sys.exit(main({list(words)!r}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["export", "--help"]])
+def test_help_waits_for_no_library(words):
+    assert not ran(*words) & libraries() - {"regex"}
+
+
+@pytest.mark.parametrize("command", ["report", "export"])
+def test_what_has_no_screen_needs_no_textual(command):
+    assert "textual" not in ran(command, "seeds/tannery-trial.txt")
 
 
 def test_screens_that_are_opened_later_are_loaded_later():

@@ -1,1 +1,1 @@
-"""An analysis written for other programs or for reading without a screen."""
+"""An analysis written for other programs, one module a form, or for reading without a screen."""

@@ -23,10 +23,10 @@ from spacy.tokens import DocBin
 from explorer.recognition.analyser import Analyser
 from explorer.recognition.ner.embedding import USAGE
 from explorer.recognition.ner.pipeline import multiply_by_numpy
+from explorer.recognition.training_data import DataError
 from explorer.training import confidence, corpora, senses
 from explorer.training.card import card
-from explorer.training.corpora import WRITTEN, parted
-from explorer.training.corrections import DataError, extend
+from explorer.training.corpora import WRITTEN, extend, parted
 from explorer.training.gazetteers import add_vectors, known
 from explorer.training.mistakes import mistakes
 from explorer.training.mistakes import table as listed

@@ -1,26 +1,27 @@
 """Annotated corpora as spaCy training data.
 
 A corpus is a JSON-lines file, one document a line: ``{"id", "text", "ents": [[start, end, label],
-...]}`` with character offsets. Labels outside :data:`LABELS` are dropped.
+...]}`` with character offsets. Labels outside :data:`~explorer.recognition.training_data.LABELS` are dropped.
 """
 
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin
-from spacy.util import filter_spans
+from spacy.tokens import DocBin
 
+from explorer.recognition.training_data import LABELS, aligned, docs
 from explorer.training.gazetteers import lists
-from explorer.training.mending import Document, Ents, conformed, mend
+from explorer.training.mending import Document, conformed, mend
 from explorer.training.passages import passages
 from explorer.training.renaming import Renamer
 from explorer.training.written import articles
 
-LABELS = ("PERSON", "ORG", "PLACE", "NORP")
+TIMES = 5
+"""How often corrected articles come in one pass of training, against their small number."""
 
 WRITTEN = "written"
 """The articles of :mod:`explorer.training.written`, as a corpus; they have no test part."""
@@ -74,12 +75,17 @@ def parted(folder: Path, name: str, part: str) -> Iterator[Document]:
             yield document
 
 
-def aligned(nlp: Language, text: str, ents: Ents) -> Doc:
-    """Give a Doc with entities; spans that do not fit the tokens shrink to those inside."""
-    doc = nlp.make_doc(text)
-    spans = [doc.char_span(*one[:2], label=one[2], alignment_mode="contract") for one in ents]
-    doc.ents = filter_spans([span for span in spans if span is not None])
-    return doc
+def extend(train: Path, added: Iterable[Path], nlp: Language, times: int = TIMES) -> int:
+    """Add corrected articles to a file of training data; returns how many documents were added.
+
+    ``added`` are files that ``explorer export --format spacy`` wrote.
+    """
+    more = [doc for path in added for doc in docs(path, nlp)]
+    data = DocBin().from_bytes(train.read_bytes())
+    for doc in more * times:
+        data.add(doc)
+    train.write_bytes(data.to_bytes())
+    return len(more)
 
 
 def curly(text: str) -> str:

@@ -240,7 +240,7 @@ def test_corrected_articles_become_training_data(corrected, tmp_path) -> None:
 
     import spacy
 
-    from explorer.training.corrections import docs
+    from explorer.recognition.training_data import docs
 
     (doc,) = docs(output, spacy.blank("en"))
     assert doc.text == TEXT
@@ -250,15 +250,20 @@ def test_corrected_articles_become_training_data(corrected, tmp_path) -> None:
 
 def test_articles_without_corrections_are_left_out(desk, tmp_path) -> None:
     output = tmp_path / "mine.spacy"
-    done = desk.explorer("export", "--format", "spacy", "--output", str(output), str(desk.path))
+    words = ("export", "--format", "spacy", "--output", str(output), str(desk.path))
+    done = desk.explorer(*words)
     assert done.returncode == 1
     assert f"explorer: {desk.path}: left out, nothing is corrected in it" in done.stderr
+    assert f"{output}: 0 corrected articles" in done.stderr
     assert not output.exists()
+    output.write_text("earlier")
+    assert desk.explorer(*words).returncode == 1
+    assert output.read_text() == "earlier"
 
 
 def test_help_of_corrections_loads_nothing_heavy() -> None:
     code = (
-        "import sys, explorer.cli.corrections; "
+        "import sys, explorer.cli.commands.corrections; "
         "print(sorted({'spacy', 'numpy', 'textual', 'rich'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
