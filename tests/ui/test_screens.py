@@ -106,8 +106,8 @@ async def test_no_color_means_none_at_all(source, monkeypatch):  # noqa: F811
                 for colour in (segment.style.color, segment.style.bgcolor):
                     assert colour is None or colour.is_default
         styles = {
-            TEXT[start:end]: app.pane._layer_styles.style(layers)
-            for start, end, layers in app.pane._layers.pieces(0, len(TEXT))
+            TEXT[start:end]: app.pane._drawing.styles.style(layers)
+            for start, end, layers in app.pane._drawing.layers.pieces(0, len(TEXT))
         }
         assert styles["Ada Okafor"].reverse and styles["Okafor"].underline
         assert styles["Port Selby"].italic and styles["Selby Line"].underline
@@ -121,10 +121,12 @@ async def test_what_is_found_stands_out_less_than_where_one_is(source):  # noqa:
         await pilot.pause()
         await pilot.press(*"ferry")
         await pilot.pause()
-        layers = [one for _, _, one in app.pane._layers.pieces(0, len(TEXT)) if "found" in one]
+        layers = [
+            one for _, _, one in app.pane._drawing.layers.pieces(0, len(TEXT)) if "found" in one
+        ]
         assert len(layers) == 2
-        here = app.pane._layer_styles.style(("here",))
-        assert here.bgcolor != app.pane._layer_styles.style(("found",)).bgcolor
+        here = app.pane._drawing.styles.style(("here",))
+        assert here.bgcolor != app.pane._drawing.styles.style(("found",)).bgcolor
 
 
 async def test_labels_that_do_not_begin_as_typed_go_away(source):  # noqa: F811
@@ -132,10 +134,12 @@ async def test_labels_that_do_not_begin_as_typed_go_away(source):  # noqa: F811
     app = reader(source)
     async with app.run_test(size=(100, 60)) as pilot:
         await pilot.press("f")
-        before = len(app.pane._labels)
+        before = len(app.pane._drawing.labels)
         assert before > 26
-        await pilot.press(next(name[0] for name in app.pane._labels.values() if len(name) == 2))
-        assert 0 < len(app.pane._labels) < before
+        await pilot.press(
+            next(name[0] for name in app.pane._drawing.labels.values() if len(name) == 2)
+        )
+        assert 0 < len(app.pane._drawing.labels) < before
 
 
 async def test_n_goes_through_everything_until_one_keeps_to_it(source):  # noqa: F811

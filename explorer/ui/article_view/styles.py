@@ -23,8 +23,52 @@ PARTS = (
 """What the style sheet of the pane gives looks to, as ``article--person`` and so on."""
 
 
+STYLE_SHEET = """
+ArticlePane {
+    background: $background;
+    color: $foreground;
+    overflow-y: scroll;
+    overflow-x: hidden;
+    scrollbar-size-vertical: 1;
+}
+ArticlePane > .article--person { color: $person; }
+ArticlePane > .article--organisation { color: $organisation; }
+ArticlePane > .article--place { color: $place; }
+ArticlePane > .article--demonym { color: $demonym; }
+ArticlePane > .article--figure { color: $figure; text-style: underline; }
+ArticlePane:nocolor > .article--person { text-style: bold; }
+ArticlePane:nocolor > .article--organisation { text-style: underline; }
+ArticlePane:nocolor > .article--place { text-style: italic; }
+ArticlePane:nocolor > .article--demonym { text-style: italic; }
+ArticlePane:nocolor > .article--figure { text-style: dim underline; }
+ArticlePane > .article--heading { text-style: bold; }
+ArticlePane > .article--gap { color: $muted; }
+ArticlePane > .article--found { background: $found; }
+ArticlePane > .article--here { color: $background; background: $warning; text-style: bold; }
+ArticlePane:ansi > .article--found { color: $warning; text-style: bold underline; }
+ArticlePane:ansi > .article--here {
+    color: ansi_default;
+    background: ansi_default;
+    text-style: bold reverse;
+}
+ArticlePane > .article--chosen {
+    color: $screen-selection-foreground;
+    background: $screen-selection-background;
+}
+ArticlePane:nocolor > .article--found { text-style: bold underline; }
+ArticlePane:nocolor > .article--here { text-style: bold reverse; }
+ArticlePane:nocolor > .article--chosen { text-style: reverse; }
+ArticlePane > .article--label { color: $background; background: $warning; text-style: bold; }
+ArticlePane:nocolor > .article--label { text-style: reverse bold; }
+ArticlePane:ansi > .article--label { color: ansi_black; }
+ArticlePane > .article--flash { background: $cursor; }
+ArticlePane:ansi > .article--flash { text-style: bold; }
+"""
+"""The looks of these parts, in colours, in the terminal's own colours, and without any."""
+
+
 class LayerStyles:
-    """Gives styles for the layers of :mod:`explorer.ui.article_view.layers` as the widget's theme has them."""
+    """The styles of the layers that :mod:`explorer.ui.article_view.layers` names, in a widget's theme."""
 
     def __init__(self, widget: Widget) -> None:
         self._widget = widget
