@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from explorer.model import KINDS
+from explorer.model import HIGHLIGHT_KINDS
 
 VARIABLE = "EXPLORER_CONFIG"
 """An environment variable that names another file."""
@@ -58,7 +58,7 @@ class Problem:
 
 
 def path() -> Path:
-    """Give where the configuration is, or would be."""
+    """Where the configuration is, or would be."""
     named = os.environ.get(VARIABLE)
     if named:
         return Path(named)
@@ -96,23 +96,41 @@ def parse(text: str, known: Sequence[str] | None = None) -> tuple[Settings, list
         last = text.count("\n") + 1
         return Settings(), [Problem(int(told[1]) if told else last, words[:1].lower() + words[1:])]
     lines = _lines(text)
+    settings, problems = _options(table, lines)
+    keys, wrong = _keys(table.get("keys", {}), lines, known)
+    return replace(settings, keys=keys), sorted([*problems, *wrong], key=lambda one: one.line)
+
+
+Lines = Mapping[tuple[str, str], int]
+"""The line of each name, by its table and itself; the table is empty for what is in none."""
+
+
+def _options(table: Mapping[str, Any], lines: Lines) -> tuple[Settings, list[Problem]]:
+    """What is set outside the table of keys."""
     settings, problems = Settings(), []
     for name, value in table.items():
         if name == "keys":
             continue
+        line = lines.get(("", name), 1)
         try:
             settings = _OPTIONS[name](settings, value)
         except KeyError:
             options = ", ".join([*_OPTIONS, "[keys]"])
-            problems.append(Problem(lines.get(("", name), 1), f"no option “{name}”: {options}"))
+            problems.append(Problem(line, f"no option “{name}”: {options}"))
         except ValueError as error:
-            problems.append(Problem(lines.get(("", name), 1), f"{name} {error}"))
+            problems.append(Problem(line, f"{name} {error}"))
+    return settings, problems
+
+
+def _keys(
+    table: Any, lines: Lines, known: Sequence[str] | None
+) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
+    """The keys of each action."""
+    if not isinstance(table, dict):
+        return {}, [Problem(lines.get(("", "keys"), 1), "keys is a table: [keys]")]
     keys: dict[str, tuple[str, ...]] = {}
-    table_of_keys = table.get("keys", {})
-    if not isinstance(table_of_keys, dict):
-        problems.append(Problem(lines.get(("", "keys"), 1), "keys is a table: [keys]"))
-        table_of_keys = {}
-    for name, value in table_of_keys.items():
+    problems = []
+    for name, value in table.items():
         line = lines.get(("keys", name), 1)
         given = [value] if isinstance(value, str) else value
         if known is not None and name not in known:
@@ -121,11 +139,11 @@ def parse(text: str, known: Sequence[str] | None = None) -> tuple[Settings, list
             problems.append(Problem(line, f'{name} is a list of keys, as in ["n", "ctrl+n"]'))
         else:
             keys[name] = tuple(given)
-    return replace(settings, keys=keys), sorted(problems, key=lambda one: one.line)
+    return keys, problems
 
 
 def _lines(text: str) -> dict[tuple[str, str], int]:
-    """Give the line of each name, by its table."""
+    """The line of each name, by its table."""
     found: dict[tuple[str, str], int] = {}
     table = ""
     for number, line in enumerate(text.split("\n"), 1):
@@ -153,10 +171,9 @@ def _columns(value: Any, limits: tuple[int, int]) -> int:
 
 
 def _kinds(value: Any) -> frozenset[str]:
-    every = (*KINDS, "figure")
-    if not isinstance(value, list) or not all(one in every for one in value):
-        raise ValueError(f"is a list of {', '.join(every)}")
-    return frozenset(every) - frozenset(value)
+    if not isinstance(value, list) or not all(one in HIGHLIGHT_KINDS for one in value):
+        raise ValueError(f"is a list of {', '.join(HIGHLIGHT_KINDS)}")
+    return frozenset(HIGHLIGHT_KINDS) - frozenset(value)
 
 
 def _name(value: Any) -> str | None:
@@ -177,17 +194,26 @@ _OPTIONS: dict[str, Callable[[Settings, Any], Settings]] = {
 
 _ABOUT = (
     ('theme = "auto"', f"colours: {', '.join(THEMES)} (its own sixteen)"),
-    ("measure = 80", "width of the text in columns, 30 to 200; 0 for all there are"),
+    (
+        "measure = 80",
+        f"width of the text in columns, {MEASURES[0]} to {MEASURES[1]}; 0 for all there are",
+    ),
     ('spacing = "auto"', f"an empty line between paragraphs: {', '.join(SPACINGS)}"),
     ('list = "left"', f"where the list is: {', '.join(SIDES)}"),
-    ("list-width = 0", "its width in columns, 20 to 120; 0 for a share of the screen"),
-    ('kinds = ["person", "organisation", "place", "figure"]', "what is marked at first"),
+    (
+        "list-width = 0",
+        f"its width in columns, {WIDTHS[0]} to {WIDTHS[1]}; 0 for a share of the screen",
+    ),
+    (
+        "kinds = " + str(list(HIGHLIGHT_KINDS)).replace("'", '"'),
+        "what is marked at first",
+    ),
     ('model = ""', "a spaCy pipeline, by its name or folder; empty for the bundled one"),
 )
 
 
 def template(actions: Sequence[tuple[str, Sequence[str], str]]) -> str:
-    """Give a file that says nothing but shows all that can be said.
+    """A file that says nothing but shows all that can be said.
 
     ``actions`` are the name, the keys and the help of each action.
     """

@@ -22,7 +22,7 @@ class Command:
 
 
 def prepare(parser: argparse.ArgumentParser, command: Command) -> None:
-    """Give a parser what the command's name is followed by, and its help."""
+    """Add to a parser what the command's name is followed by, and its help."""
     parser.description = sentence(command.help)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     if command.examples:

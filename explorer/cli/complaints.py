@@ -20,7 +20,7 @@ class Failures:
         self.any = False
 
     def add(self, line: object) -> None:
-        """Say what could not be done, in one line."""
+        """Tell what could not be done, in one line."""
         self.any = True
         complain(str(line))
 

@@ -26,39 +26,49 @@ class Carrier:
         return self._blocks[max(0, bisect_right(self._begins, offset) - 1)]
 
     def offset(self, offset: int) -> int:
-        """Give where an offset of the old text is now, or the nearest place to it."""
+        """Where an offset of the old text is now, or the nearest place to it."""
         start, end, begin, stop, same = self._block(offset)
         if same:
             return begin + offset - start
         share = (offset - start) / max(1, end - start)
         return min(len(self._new), begin + round(share * (stop - begin)))
 
-    def spot(self, spot: QuotedSpan) -> QuotedSpan | None:
-        """Give where the words of a spot stand now, or ``None`` if they were taken out."""
-        start, end, begin, stop, same = self._block(spot.start)
-        if same and spot.end <= end:
-            at = begin + spot.start - start
+    def quoted(self, quoted: QuotedSpan) -> QuotedSpan | None:
+        """Where the words of a span stand now, or ``None`` if they were taken out.
+
+        In lines that changed, their occurrence nearest to where they would be is taken for them.
+        """
+        start, end, begin, stop, same = self._block(quoted.start)
+        if same and quoted.end <= end:
+            at = begin + quoted.start - start
         else:
-            wanted, at = self.offset(spot.start), -1
-            found = self._new.find(spot.text, begin, stop + len(spot.text))
-            while found >= 0:
-                if at < 0 or abs(found - wanted) < abs(at - wanted):
-                    at = found
-                found = self._new.find(spot.text, found + 1, stop + len(spot.text))
-            if at < 0:
+            found = self._within(quoted.text, begin, stop)
+            if not found:
                 return None
-        moved = QuotedSpan(at, at + len(spot.text), spot.text)
-        return moved if self._new[moved.start : moved.end] == spot.text else None
+            wanted = self.offset(quoted.start)
+            at = min(found, key=lambda offset: abs(offset - wanted))
+        moved = QuotedSpan(at, at + len(quoted.text), quoted.text)
+        return moved if self._new[moved.start : moved.end] == quoted.text else None
+
+    def _within(self, words: str, begin: int, stop: int) -> list[int]:
+        """The offsets in the new text where words begin that begin in ``begin:stop``."""
+        last = stop + len(words)
+        found = []
+        at = self._new.find(words, begin, last)
+        while at >= 0:
+            found.append(at)
+            at = self._new.find(words, at + 1, last)
+        return found
 
     def correction(self, correction: "Correction") -> "Correction | None":
-        """Give what a correction says of the new text, or ``None`` if its words are gone."""
+        """What a correction says of the new text, or ``None`` if its words are gone."""
         changes: dict[str, object] = {}
         for one in fields(correction):
             value = getattr(correction, one.name)
             if isinstance(value, Named) and value.at is not None:
-                changes[one.name] = replace(value, at=self.spot(value.at))
+                changes[one.name] = replace(value, at=self.quoted(value.at))
             elif isinstance(value, QuotedSpan):
-                moved = self.spot(value)
+                moved = self.quoted(value)
                 if moved is None and one.name == "mention":
                     return None
                 changes[one.name] = moved

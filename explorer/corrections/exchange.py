@@ -23,7 +23,7 @@ LONGEST_LINE = 20_000
 
 
 def lines(steps: Iterable[MadeCorrection], labels: dict[str, str]) -> Iterator[str]:
-    """Give corrections as lines of JSON, each with its line end."""
+    """Corrections as lines of JSON, each with its line end."""
     for step in steps:
         record = {
             "schema": SCHEMA,

@@ -9,7 +9,7 @@ from explorer.model.json import full
 
 
 def record(article: Article, analysis: Analysis) -> dict[str, Any]:
-    """Give one article and what was found in it as a record that JSON can hold."""
+    """One article and what was found in it as a record that JSON can hold."""
     return full(article, analysis, escaped(article.source))
 
 

@@ -8,23 +8,23 @@ from rich.table import Table
 from rich.text import Text
 
 from explorer.files.names import escaped
-from explorer.model import Analysis, Article
+from explorer.model import Analysis, Article, HighlightKind
 from explorer.model.figure_text import group_of, normalised
 from explorer.text.cleaning import clean
 
-STYLES = {
+STYLES: dict[HighlightKind, str] = {
     "person": "bold yellow",
     "organisation": "underline cyan",
     "place": "italic green",
     "figure": "magenta",
 }
-BRACKETS = {
+BRACKETS: dict[HighlightKind, tuple[str, str]] = {
     "person": ("[", "]ᴾ"),
     "organisation": ("[", "]ᴼ"),
     "place": ("[", "]ᴸ"),
     "figure": ("‹", "›"),
 }
-ASCII_BRACKETS = {
+ASCII_BRACKETS: dict[HighlightKind, tuple[str, str]] = {
     "person": ("[P: ", "]"),
     "organisation": ("[O: ", "]"),
     "place": ("[L: ", "]"),
@@ -85,7 +85,16 @@ def _has(console: Console, words: str) -> bool:
 
 
 def _print(article: Article, analysis: Analysis, console: Console) -> None:
-    marks = sorted(
+    console.print(_marked(article, analysis, console), end="\n\n")
+    if analysis.entities:
+        console.print(_entities(analysis))
+    if analysis.figures:
+        console.print(_figures(article, analysis, console))
+
+
+def _marked(article: Article, analysis: Analysis, console: Console) -> Text:
+    """The article's text with its mentions and figures marked; of two that overlap, the first."""
+    marks: list[tuple[int, int, HighlightKind]] = sorted(
         [(m.start, m.end, e.kind) for e in analysis.entities for m in e.mentions]
         + [(f.start, f.end, "figure") for f in analysis.figures]
     )
@@ -104,16 +113,20 @@ def _print(article: Article, analysis: Analysis, console: Console) -> None:
             body.append(article.text[start:end], STYLES[kind])
         at = end
     body.append(article.text[at:])
-    console.print(body, end="\n\n")
-    if analysis.entities:
-        table = Table("kind", "name", "mentions", "also", title_justify="left")
-        for entity in analysis.entities:
-            also = ", ".join(alias.name for alias in entity.aliases)
-            table.add_row(entity.kind, Text(entity.name), str(len(entity.mentions)), Text(also))
-        console.print(table)
-    if analysis.figures:
-        table = Table("group", "figure", "reading")
-        for figure in analysis.figures:
-            words = article.text[figure.start : figure.end]
-            table.add_row(group_of(figure), Text(words), Text(_own(normalised(figure), console)))
-        console.print(table)
+    return body
+
+
+def _entities(analysis: Analysis) -> Table:
+    table = Table("kind", "name", "mentions", "also", title_justify="left")
+    for entity in analysis.entities:
+        also = ", ".join(alias.name for alias in entity.aliases)
+        table.add_row(entity.kind, Text(entity.name), str(len(entity.mentions)), Text(also))
+    return table
+
+
+def _figures(article: Article, analysis: Analysis, console: Console) -> Table:
+    table = Table("group", "figure", "reading")
+    for figure in analysis.figures:
+        words = article.text[figure.start : figure.end]
+        table.add_row(group_of(figure), Text(words), Text(_own(normalised(figure), console)))
+    return table

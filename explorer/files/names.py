@@ -6,7 +6,7 @@ _NO_TEXT = re.compile("[\ud800-\udfff]")
 
 
 def escaped(name: str) -> str:
-    r"""Give a name with its bytes that are no UTF-8 as ``\xff``, so that names stay different."""
+    r"""A name with its bytes that are no UTF-8 as ``\xff``, so that names stay different."""
     return _NO_TEXT.sub(_written, name)
 
 

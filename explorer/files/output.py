@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 @contextmanager
 def output(name: str) -> Iterator[BinaryIO]:
-    """Give a stream of bytes for the file that a reader names.
+    """A stream of bytes for the file that a reader names.
 
     A file is replaced in one step when the block ends, through symbolic links, and keeps its mode;
     after a failure it is as it was. Into what is no regular file (a pipe, a device) and into what
@@ -47,7 +47,7 @@ def output(name: str) -> Iterator[BinaryIO]:
 
 
 def _status(name: str) -> os.stat_result | None:
-    """Give what is there under a name; ``None`` for a file that can be made."""
+    """What is there under a name; ``None`` for a file that can be made."""
     try:
         return os.stat(name)  # noqa: PTH116 (a Path would drop the "/" of what must be a folder)
     except FileNotFoundError:
@@ -59,7 +59,7 @@ def _status(name: str) -> os.stat_result | None:
 
 
 def _own_stream(there: os.stat_result) -> int | None:
-    """Give the descriptor of standard output or error, if it is what is there."""
+    """The descriptor of standard output or error, if it is what is there."""
     for descriptor in (1, 2):
         try:
             if os.path.samestat(os.fstat(descriptor), there):

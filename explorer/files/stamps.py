@@ -6,7 +6,7 @@ Stamp = tuple[int, int]
 
 
 def stamp(path: Path | None) -> Stamp | None:
-    """Give what changes when a file does, or ``None`` where there is none."""
+    """What changes when a file does, its time of change in nanoseconds and its size in bytes, or ``None`` where there is none."""
     if path is None:
         return None
     try:

@@ -36,7 +36,7 @@ def give_up_output() -> None:
 
 
 def reason(error: OSError) -> str:
-    """Say what went wrong, in words a reader understands."""
+    """What went wrong, in words a reader understands."""
     if error.errno == errno.EBADF:
         return "is closed"
     return (error.strerror or str(error)).lower()

@@ -10,7 +10,7 @@ FIRST = 4_000
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Give ``(start, end)`` of consecutive stretches that cover the text without loss.
+    """Spans of consecutive stretches that cover the text without loss.
 
     Cuts fall after a line end where there is one, else after a blank, else anywhere.
     """

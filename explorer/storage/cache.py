@@ -44,7 +44,7 @@ class AnalysisCache:
         self._database = Database(where, MIGRATIONS, "analyses", precious=False)
 
     def get(self, article: str, pipeline: str, length: int) -> Analysis | None:
-        """Give the analysis of a text of some length, if it is known."""
+        """The analysis of a text of some length, if it is known."""
         key = (article, pipeline)
         select = "SELECT body FROM analyses WHERE article = ? AND pipeline = ?"
         try:

@@ -191,7 +191,7 @@ class Database:
         return None
 
     def _set_aside(self, path: Path, inode: tuple[int, int] | None) -> bool:
-        """Give a damaged file another name; returns whether the place is free for a new one."""
+        """Set a damaged file aside by another name; returns whether the place is free for a new one."""
         if inode is None or _inode(path) != inode:
             return True
         target = _free_name(path)

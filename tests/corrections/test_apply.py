@@ -278,3 +278,74 @@ def test_a_correction_is_read_back_from_its_record(one: Correction) -> None:
         if correction is not None:
             assert "\n" not in describe(correction)
             assert from_record(to_record(correction)) == correction
+
+
+def test_what_corrections_make_says_so_in_its_aliases_and_ids() -> None:
+    joined = done(Mark(spot("Sun"), "organisation"), Rename(Named("Sun"), "The Sun"))
+    assert entity(joined, "The Sun").id == f"m{nth('Sun')}"
+    assert entity(joined, "The Sun").aliases == (Alias("Sun", "renamed by you"),)
+    apart = done(SplitMention(spot("Kyiv", 1)))
+    assert entity(apart, "Kyiv").id == "e3"
+    assert [e.id for e in apart.entities if e.name == "Kyiv"][1] == f"s{nth('Kyiv', 1)}"
+    twice = done(
+        SplitMention(spot("Kyiv", 1)),
+        Merge(Named("Kursk"), Named("Kyiv", "place", spot("Kyiv", 1))),
+        SplitMention(spot("Kyiv", 1)),
+    )
+    assert {f"s{nth('Kyiv', 1)}", f"s{nth('Kyiv', 1)}-2"} <= {e.id for e in twice.entities}
+
+
+def test_of_two_entities_with_an_alias_none_is_sure_to_be_meant() -> None:
+    shared = (Merge(Named("Kursk"), Named("Kyiv")), Mark(spot("Kursk"), "place"))
+    assert texts(entity(done(*shared), "Kyiv")) == ["Kyiv", "Kursk", "Kyiv", "Kyiv"]
+    alone = done(
+        Merge(Named("Zelensky"), Named("Angela Merkel")),
+        Merge(Named("Michael Jordan"), Named("Volodymyr Zelenskyy")),
+        Rename(Named("Angela Merkel"), "Merkel"),
+    )
+    assert entity(alone, "Merkel").aliases[0].name in ("Angela Merkel", "Zelensky")
+
+
+def test_the_most_frequent_alias_comes_first() -> None:
+    found = done(
+        Merge(Named("Kursk"), Named("Russia", "place")),
+        Merge(Named("Kyiv"), Named("Russia", "place")),
+    )
+    assert [alias.name for alias in entity(found, "Russia").aliases] == [
+        "Kyiv",
+        "Russian",
+        "Kursk",
+    ]
+
+
+def test_one_correction_marks_so_many_occurrences_and_no_more() -> None:
+    text = "ab " * 10_001
+    found = apply(Analysis((), (), len(text)), text, [MarkEvery("ab", "place")])
+    assert len(found.entities[0].mentions) == 10_000
+
+
+def test_words_in_capitals_spell_the_name_they_are_of() -> None:
+    text = "Kyiv is big. KYIV IS BIG. Kiev."
+    begun = apply(Analysis((), (), len(text)), text, [Mark(QuotedSpan(0, 4, "Kyiv"), "place")])
+    found = apply(
+        begun,
+        text,
+        [
+            Mark(QuotedSpan(13, 17, "KYIV"), "place"),
+            Merge(Named("KYIV"), Named("Kyiv", "place", QuotedSpan(0, 4, "Kyiv"))),
+        ],
+    )
+    assert [(one.name, one.aliases) for one in found.entities] == [("Kyiv", ())]
+
+
+def test_a_figure_beside_marked_words_stays() -> None:
+    at = nth("12,000")
+    for start, end, kept in (
+        (at - 3, at, ["f1", "f2", "f3"]),
+        (at - 3, at + 1, ["f1", "f3"]),
+        (at + 5, at + 7, ["f1", "f3"]),
+        (at + 6, at + 8, ["f1", "f2", "f3"]),
+    ):
+        words = QuotedSpan(start, end, TEXT[start:end])
+        found = apply(analysis(), TEXT, [Mark(words, "place")])
+        assert [f.id for f in found.figures] == kept

@@ -46,3 +46,12 @@ def test_without_colours_names_stand_in_brackets(monkeypatch):
     assert "]ᴾ" not in printed(Article("a", TEXT)) and "\x1b[" in printed(Article("a", TEXT))
     monkeypatch.setenv("NO_COLOR", "1")
     assert printed(Article("a", TEXT)).startswith("[Ada]ᴾ came.")
+
+
+def test_of_two_marks_that_overlap_the_first_is_shown(monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    mentions = (Mention(0, 3), Mention(2, 4), Mention(3, 4))
+    found = Analysis((Entity("e1", "person", "Ada", (), mentions),), (), len(TEXT))
+    stream = Terminal()
+    print_reports([(Article("a", TEXT), found)], stream)
+    assert stream.getvalue().startswith("[Ada]ᴾ[ ]ᴾcame.")

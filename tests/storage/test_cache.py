@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from explorer.model import Analysis
+from explorer.model import Analysis, Figure
 from explorer.storage.cache import AnalysisCache, packed, unpacked
 from tests.helpers.articles import TEXT, analysis
 
@@ -78,3 +78,34 @@ def test_bytes_that_are_no_analysis_are_none(record) -> None:
     assert unpacked(zlib.compress(json.dumps(record).encode()), len(TEXT)) is None
     assert unpacked(b"no zlib", len(TEXT)) is None
     assert unpacked(packed(Analysis((), (), len(TEXT))), len(TEXT)) == Analysis((), (), len(TEXT))
+
+
+def test_so_much_is_kept_unless_said_otherwise(tmp_path) -> None:
+    cache = AnalysisCache(tmp_path / "a.sqlite3")
+    row = "INSERT INTO analyses VALUES ('old', 'en', ?, 1.0, x'00')"
+    size = len(packed(analysis()))
+    cache._database.write(lambda c: c.execute(row, (50_000_000 - size,)))
+    cache.put("new", "en", analysis())
+    count = "SELECT count(*) FROM analyses"
+    assert cache._database.read(lambda c: c.execute(count).fetchone()) == (2,)
+    cache.put("newer", "en", Analysis((), (), 5))
+    assert cache._database.read(lambda c: c.execute(count).fetchone()) == (2,)
+    assert cache.get("new", "en", len(TEXT)) is not None
+    many = AnalysisCache(tmp_path / "b.sqlite3")
+    for number in range(201):
+        many.put(str(number), "en", Analysis((), (), 5))
+    assert many._database.read(lambda c: c.execute(count).fetchone()) == (200,)
+    assert many.get("0", "en", 5) is None
+
+
+def test_what_does_not_lie_inside_the_text_is_refused() -> None:
+    found = analysis()
+    assert unpacked(packed(found), len(TEXT)) == found
+    assert unpacked(packed(found), len(TEXT) - 1) is None
+    for figure in (
+        Figure("f", 5, 5, "count"),
+        Figure("f", 6, 5, "count"),
+        Figure("f", 4, 6, "count"),
+    ):
+        assert unpacked(packed(Analysis((), (figure,), 5)), 5) is None
+    assert unpacked(packed(Analysis((), (Figure("f", 0, 5, "count"),), 5)), 5) is not None

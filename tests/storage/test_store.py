@@ -2,8 +2,18 @@
 
 import pytest
 
+from explorer.corrections.carry_over import Carrier
 from explorer.corrections.made import MadeCorrection
-from explorer.corrections.statements import KindOf, MarkEvery, Merge, Named, Remove, Rename
+from explorer.corrections.statements import (
+    KindOf,
+    MarkEvery,
+    Merge,
+    Named,
+    NotHere,
+    QuotedSpan,
+    Remove,
+    Rename,
+)
 from explorer.model import Article
 from explorer.storage import recent as module
 from explorer.storage.articles import article_key, label_of
@@ -162,3 +172,38 @@ def test_an_article_is_called_by_its_title_or_file(tmp_path) -> None:
     assert label_of(Article("/home/me/a.txt", "", None)) == "a.txt"
     assert label_of(Article("https://example.org/news/", "")) == "news"
     assert label_of(Article("-", "", "A\x1b[2J \u202etitle\n")) == "A[2J title"
+
+
+def test_a_label_has_120_characters_at_most() -> None:
+    assert label_of(Article("a", "", "x" * 121)) == "x" * 120
+
+
+def test_a_hundred_recent_articles_are_remembered(store) -> None:
+    for number in range(101):
+        store.recent.add(f"/{number:03}", None, "key")
+    found = [one.source for one in store.recent.all()]
+    assert (len(found), found[0], found[-1]) == (100, "/100", "/001")
+
+
+def test_what_holds_for_a_text_holds_for_it_once_edited(store) -> None:
+    old, new = "Kyiv stands. Kursk too.\n", "So: Kyiv stands.\n"
+    kyiv, kursk = QuotedSpan(0, 4, "Kyiv"), QuotedSpan(13, 18, "Kursk")
+    for quoted in (kyiv, kursk, kyiv):
+        store.corrections.add("old", "A", NotHere(quoted), False)
+    store.corrections.undo("old")
+    store.bookmarks.set("old", "k", 0)
+    assert store.carry_over("old", "new", "A", Carrier(old, new)) == 1
+    (made,) = store.corrections.of("new")
+    assert made.correction == NotHere(QuotedSpan(4, 8, "Kyiv"))
+    assert len(store.corrections.of("old")) == 3
+    assert store.bookmarks.get("new") == {"k": 0}
+    assert store.corrections.labels()["new"] == "A"
+
+
+def test_only_changes_of_corrections_are_another_version(store) -> None:
+    before = store.corrections.version()
+    store.positions.set("a", 5)
+    store.bookmarks.set("a", "x", 5)
+    assert store.corrections.version() == before
+    add(store, "Kyiv")
+    assert store.corrections.version() != before

@@ -177,7 +177,7 @@ class Recogniser:
             self._changed.notify()
 
     def look_at(self, offset: int) -> None:
-        """Say what is on the screen: its stretch is taken next."""
+        """Tell what is on the screen: its stretch is taken next."""
         job = self._job
         if job is not None:
             job.look = offset

@@ -1,6 +1,7 @@
 """Recognition in a process of its own gives what recognition here gives, in steps."""
 
 import itertools
+import os
 import signal
 from queue import Empty, Queue
 
@@ -113,6 +114,7 @@ def test_no_file_beside_an_article_is_run(tmp_path, monkeypatch):
     recogniser, short, queue = Recogniser(), Article("short", "Ada Okafor came to Lagos."), Queue()
     recogniser.open(short, queue.put)
     heard = until_done(queue, short)
+    assert os.getpriority(os.PRIO_PROCESS, recogniser._process.pid) == os.nice(0) + 5
     recogniser.close()
     assert isinstance(heard[-1], Settled)
     assert not run.exists()

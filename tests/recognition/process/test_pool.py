@@ -44,5 +44,9 @@ def test_no_file_beside_an_article_is_run(tmp_path, monkeypatch):
     for name in ("random", "socket", "pickle", "spacy"):
         (tmp_path / f"{name}.py").write_text(f"open({str(run)!r}, 'w').close()\n")
     monkeypatch.chdir(tmp_path)
-    assert len(list(analysed(ARTICLES[:2], None, None, processes=2))) == 2
+    read = []
+    found = analysed((read.append(one) or one for one in ARTICLES), None, None, processes=2)
+    next(found)
+    assert len(read) == 7, "three for each process are read before the first is asked for"
+    found.close()
     assert not run.exists()
