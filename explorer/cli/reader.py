@@ -40,7 +40,7 @@ def _keyboard(found: "list[Source]") -> bool:
     if sys.stdin.isatty():
         return True
     for n, source in enumerate(found):
-        if source.path is None:
+        if source.waits:
             found[n] = replace(source, data=sys.stdin.buffer.read())
     try:
         terminal = os.open("/dev/tty", os.O_RDWR)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explorer.documents import Source
-from explorer.documents.sources import SUFFIXES
+from explorer.documents.registry import suffixes
 from explorer.ui.state.choices import Choice, narrowed
 from explorer.ui.state.display_name import display_name
 
@@ -62,7 +62,7 @@ def in_folder(typed: str) -> list[Choice]:
         try:
             if entry.is_dir():
                 folders.append(Choice(_clean(entry.name) + "/", path + "/", "folder"))
-            elif entry.name.lower().endswith(SUFFIXES):
+            elif entry.name.lower().endswith(suffixes()):
                 full = _expanded(path)
                 files.append(Choice(_clean(entry.name), Source(str(full), full), "file"))
         except OSError:

@@ -2,9 +2,16 @@
 
 import re
 
+from explorer.documents.encodings import is_binary
+from explorer.documents.errors import DocumentError
 from explorer.documents.plain import outline
-from explorer.model import Heading
+from explorer.documents.protocol import NAMED, Options
+from explorer.documents.texts import EMPTY, decoded
+from explorer.model import Article, Heading
 from explorer.text.cleaning import clean
+
+FORMAT = "Markdown"
+SUFFIXES = (".md", ".markdown")
 
 NESTING = 100
 """How deep quotes and lists may be in each other; what is deeper is read as plain text."""
@@ -12,8 +19,22 @@ NESTING = 100
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)?---\n", re.S)
 
 
+def sniff(head: bytes, name: str) -> float:
+    """See :class:`~explorer.documents.protocol.Reader`."""
+    return NAMED if name.lower().endswith(SUFFIXES) and not is_binary(head) else 0.0
+
+
+def read(data: bytes, source: str, options: Options) -> Article:
+    """See :class:`~explorer.documents.protocol.Reader`."""
+    found = decoded(data, options.charset)
+    text, title, headings = render(found.text)
+    if not text.strip():
+        raise DocumentError(EMPTY)
+    return Article(source, text, title, headings, notices=found.notices)
+
+
 def render(text: str) -> tuple[str, str | None, tuple[Heading, ...]]:
-    """Give plain text, title and headings of a clean Markdown text.
+    """The plain text, title and headings of a clean Markdown text.
 
     What comes out is clean too, whatever characters are written as entities.
     """
