@@ -1,4 +1,4 @@
-"""Bytes become clean text: decoded, without control or escape sequences, line ends as newlines.
+"""Decoded text becomes clean: without control or escape sequences, line ends as newlines.
 
 The only place where text is cleaned; all offsets later count characters of what comes out.
 """
@@ -8,14 +8,6 @@ from dataclasses import dataclass
 
 TAB = 8
 """Columns between tab stops."""
-
-_BOMS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 
 # ECMA-48. Strings (DCS, SOS, OSC, PM, APC) end with BEL, ST or not at all: one that has no end
 # within LONGEST_STRING characters of its line loses its introducer alone. No character of a string
@@ -60,52 +52,6 @@ _MEANT = {
     for code in range(0x80, 0xA0)
     if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)  # Windows-1252 leaves these undefined
 }
-
-_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_CUT = re.compile(rb"(?:[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})\Z")
-_LEAD = re.compile(rb"[\xc2-\xf4]\Z")
-_HIGH = re.compile(rb"[\x80-\xff]")
-
-
-class BinaryError(ValueError):
-    """The bytes are no text."""
-
-
-def decode(data: bytes) -> str:
-    """Decode bytes by byte order mark, UTF-8, UTF-16 without mark, or else an 8-bit encoding.
-
-    Bytes that are no UTF-8 in a text that mostly is become replacement characters.
-    Raises :class:`BinaryError` for bytes that are no text.
-    """
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return data.decode(encoding, errors="replace")
-    head = data[:4096]
-    nuls = head.count(0)
-    if nuls and len(head) >= 4:
-        even, odd = head[0::2].count(0), head[1::2].count(0)
-        if max(even, odd) > len(head) // 8 and min(even, odd) <= max(even, odd) // 20:
-            return data.decode("utf-16-be" if even > odd else "utf-16-le", errors="replace")
-        if nuls > max(1, len(head) // 500):
-            raise BinaryError
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    controls = sum(head.count(code) for code in (*range(0, 9), *range(14, 27)))
-    if controls > len(head) // 50:
-        raise BinaryError
-    return data.decode("utf-8" if _mostly_utf8(data) else "cp1252", errors="replace")
-
-
-def _mostly_utf8(data: bytes) -> bool:
-    """Whether more characters of UTF-8 are in the bytes than other bytes beyond ASCII.
-
-    A character that the end cuts off is one; its first byte alone may be either.
-    """
-    rest, characters = _UTF8.subn(b"", data)
-    rest, cut = _CUT.subn(b"", rest)
-    return characters + cut > len(_HIGH.findall(_LEAD.sub(b"", rest)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ import re
 
 from explorer.documents.encodings import is_binary
 from explorer.documents.errors import DocumentError
-from explorer.documents.plain import outline
 from explorer.documents.protocol import NAMED, Options
 from explorer.documents.texts import EMPTY, decoded
 from explorer.model import Article, Heading
 from explorer.text.cleaning import clean
+from explorer.text.headings import title_and_headings
 
 FORMAT = "Markdown"
 SUFFIXES = (".md", ".markdown")
@@ -45,7 +45,7 @@ def render(text: str) -> tuple[str, str | None, tuple[Heading, ...]]:
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING}).enable("table")
     tokens = parser.parse(text)
     if any(token.level >= NESTING - 1 for token in tokens):
-        return text, *outline(text)
+        return text, *title_and_headings(text)
     blocks: list[str] = []
     headings: list[Heading] = []
     title: str | None = None
