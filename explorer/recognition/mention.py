@@ -28,25 +28,14 @@ class RecognisedMention:
     demonym_of: str | None = None
 
 
-def mention_at(
-    text: str,
-    start: int,
-    end: int,
-    kind: Kind,
-    score: float,
-    *,
-    demonym_of: str | None = None,
-    offset: int = 0,
-) -> RecognisedMention:
-    """Make the mention at ``start:end`` of ``text``, which begins at ``offset`` of its article."""
+def mention_at(text: str, start: int, end: int, kind: Kind, score: float) -> RecognisedMention:
+    """Make the mention of a name at ``start:end`` of a text, with its context."""
     return RecognisedMention(
-        start + offset,
-        end + offset,
+        start,
+        end,
         text[start:end],
         kind,
-        "demonym" if demonym_of else "name",
-        score,
+        score=score,
         before=text[max(0, start - CONTEXT) : start].rsplit("\n", 1)[-1],
         after=text[end : end + CONTEXT].split("\n", 1)[0],
-        demonym_of=demonym_of,
     )

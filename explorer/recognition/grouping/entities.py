@@ -23,15 +23,15 @@ LONGEST_IN_CAPITALS = 5
 """Letters of a name that may be written in capitals always; longer ones stand in headlines."""
 
 
-def _votes(spotted: Sequence[RecognisedMention]) -> dict[str, Kind]:
-    """Give the kind each name is mostly read as; the earlier reading wins a draw.
+def _votes(mentions: Sequence[RecognisedMention]) -> dict[str, Kind]:
+    """The kind each name is mostly read as; the earlier reading wins a draw.
 
     A name that is part of a person's whole name has two senses where it is read as a person and
     as something else: it is left out, and each mention keeps its own.
     """
     votes: dict[str, Counter[Kind]] = defaultdict(Counter)
     parts: set[str] = set()
-    for one in spotted:
+    for one in mentions:
         if one.form == "name":
             form = key(one.text)
             votes[form][one.kind] += one.score  # type: ignore[assignment]
@@ -44,12 +44,12 @@ def _votes(spotted: Sequence[RecognisedMention]) -> dict[str, Kind]:
     }
 
 
-def group(spotted: Sequence[RecognisedMention]) -> tuple[Entity, ...]:
-    """Give the entities of all mentions of an article, in order of first mention.
+def group(mentions: Sequence[RecognisedMention]) -> tuple[Entity, ...]:
+    """The entities of all mentions of an article, in order of first mention.
 
     Every mention lands in exactly one entity. Ids are ``e1``, ``e2`` … in order of first mention.
     """
-    ordered = sorted(spotted, key=lambda one: (one.start, one.end))
+    ordered = sorted(mentions, key=lambda one: (one.start, one.end))
     behind = organisation_links.bracketed(ordered)
     names = _named(ordered, behind)
     by_kind: dict[Kind, list[Name]] = defaultdict(list)
@@ -129,7 +129,7 @@ def _entity(number: int, root: Name, members: list[tuple[RecognisedMention, str]
 
 
 def _fullest(names: Sequence[str], counts: Counter[str]) -> str:
-    """Give the fullest of an entity's names: most words, not all in capitals, most letters, most often."""
+    """The fullest of an entity's names: most words, not all in capitals, most letters, most often."""
 
     def fullness(name: str) -> tuple[bool, int, int, bool, int, int]:
         words = name.replace("-", " ").replace(".", ". ").split()
@@ -146,7 +146,7 @@ def _fullest(names: Sequence[str], counts: Counter[str]) -> str:
 
 
 def _reason(kind: Kind, text: str, called: str, reason: str) -> str:
-    """Give the reason why a name is another's, of which it may be the root."""
+    """The reason why a name is another's, of which it may be the root."""
     form, full = key(text), key(called)
     if form == full:
         return "spelling of"

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from explorer.recognition.lexicon.countries import places
+from explorer.recognition.lexicon.tables import either, word_set
 
 BEFORE, AFTER = 80, 12
 """How many characters before and after a demonym tell whether it names a language."""
@@ -31,7 +32,7 @@ def pattern() -> re.Pattern[str]:
 
 
 _LANGUAGE_BEFORE = re.compile(
-    r"\b(?:in|speaks?|spoke|speaking|spoken|learn(?:s|ed|ing)?|taught|translated into)"
+    rf"\b(?:{either(word_set('speech', 'of_languages'))})"
     r"(?:\s+(?:[A-Z]\w+,\s+)*(?:[A-Z]\w+,?\s+(?:or|and)\s+)?)?\s*$"
 )
 _LANGUAGE_AFTER = re.compile(r"\s*(?:[,.;:!?)”\"]|$|or\b|and\b|language\b)|-language")

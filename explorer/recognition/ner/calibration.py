@@ -17,6 +17,10 @@ FEATURES = 6
 """See :func:`evidence`."""
 
 LEAST, MOST = 0.01, 0.99
+"""Shares are taken for no less and no more sure: no model is right more often."""
+
+MOST_ODDS = 30.0
+"""Log odds that are as good as certain; more would overflow."""
 
 
 def _logit(share: float) -> float:
@@ -27,7 +31,7 @@ def _logit(share: float) -> float:
 def evidence(
     text: str, settled: Sequence[RecognisedMention], classifier: SpanClassifier
 ) -> list[list[float]]:
-    """Give :data:`FEATURES` numbers of each mention that an article was settled to have.
+    """:data:`FEATURES` numbers of each mention that an article was settled to have.
 
     They are log odds of the network's score, of the second model for the mention's kind and of
     the mean of these over all mentions of the same name, the logarithm of their number, whether
@@ -59,12 +63,14 @@ def calibrated(
     classifier: SpanClassifier,
     weights: Sequence[float],
 ) -> list[RecognisedMention]:
-    """Give the mentions of an article with how likely each is right; demonyms stay as they are."""
+    """The mentions of an article scored by how likely each is right; demonyms stay as they are."""
     found: list[RecognisedMention] = []
     for one, numbers in zip(settled, evidence(text, settled, classifier), strict=True):
         if one.form != "name":
             found.append(one)
             continue
         odds = sum(w * x for w, x in zip(weights, numbers, strict=True))
-        found.append(replace(one, score=round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 3)))
+        found.append(
+            replace(one, score=round(1 / (1 + math.exp(-max(-MOST_ODDS, min(MOST_ODDS, odds)))), 3))
+        )
     return found

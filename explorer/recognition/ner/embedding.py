@@ -7,7 +7,8 @@ How often English has a word, and the cluster of words it is used like, live in 
 lookups. See :mod:`explorer.training.usage`.
 """
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -66,12 +67,24 @@ UNCLUSTERED = 0.05
 PREFIXES = (CLUSTER_BITS, 10, 6)
 """So many bits of the path in the tree of clusters are keys: all, and those of wider clusters."""
 
+# The network was trained with these: with others it has to be trained again.
+
+SHORTEST_TITLED = 4
+"""Letters of a word in capitals that is looked up as "Title"; shorter ones are acronyms."""
+
+SHAPE_WHOLE = 3
+"""Characters of a word's shape that are kept; after them one stands for all that are alike."""
+
+FEWEST_OF_LINE, CAPITALS_SHARE = 3, 0.7
+"""A line is a headline that has so many words of some length, more than this share with capitals."""
+
 Floats = npt.NDArray[np.float32]
 Keys = npt.NDArray[np.uint64]
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _OPENING = frozenset("\"'“‘(-–—:•*") | {"--"}
 _ENDS = frozenset(".!?…\n")
+_CLOSING = "\"'”’"
 
 
 @lru_cache(maxsize=200_000)
@@ -86,11 +99,14 @@ def _forms(word: str) -> tuple[int, ...]:
     shape = "".join(
         "X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in plain
     )
-    short = "".join(c for n, c in enumerate(shape) if n < 2 or c != shape[n - 1] or n == 2)
+    short = shape[:SHAPE_WHOLE] + "".join(
+        c
+        for c, last in zip(shape[SHAPE_WHOLE:], shape[SHAPE_WHOLE - 1 :], strict=False)
+        if c != last
+    )
     columns = (low, plain[:1], low[:3], low[-3:], low[-2:], short)
     keys = tuple(get_string_id(f"{n}{text}") for n, text in enumerate(columns))
-    common = plain.title() if len(plain) > 3 and plain.isupper() else plain
-    uses = tuple(get_string_id(text) for text in (common, low, low.title()))
+    uses = tuple(get_string_id(text) for text in (_titled(plain), low, low.title()))
     return (*keys, get_string_id(KNOWN + low), *uses)
 
 
@@ -98,7 +114,7 @@ _UNKNOWN = get_string_id("0")
 
 
 def keys_of(doc: Doc, training: bool = False) -> Keys:
-    """Give the keys of each word's form and clusters, shape (words, :data:`FORMS` and those of :data:`PREFIXES`).
+    """The keys of each word's form and clusters, shape (words, :data:`FORMS` and those of :data:`PREFIXES`).
 
     A word that was rare where the network was trained has the key of an unknown one for its
     whole form; in ``training`` so have some others, by chance.
@@ -124,7 +140,7 @@ def _keys(doc: Doc) -> Keys:
 
 
 def _usage(vocab: Any, keys: Keys) -> Keys:
-    """Give the values of the table of usage for some keys, 0 for those that it lacks."""
+    """The values of the table of usage for some keys, 0 for those that it lacks."""
     table = vocab.lookups.get_table(USAGE)
     words = np.frombuffer(table["keys"], dtype="uint64")
     values = np.frombuffer(table["values"], dtype="uint32")
@@ -133,7 +149,7 @@ def _usage(vocab: Any, keys: Keys) -> Keys:
 
 
 def usage_of(vocab: Any, word: str) -> int:
-    """Give the value of one word in the table of usage, 0 if it is not there."""
+    """The value of one word in the table of usage, 0 if it is not there."""
     return int(_usage(vocab, np.array([get_string_id(word)], dtype="uint64"))[0])
 
 
@@ -160,8 +176,8 @@ def _row(vocab: Any, text: str) -> int | None:
 
 
 def _titled(text: str) -> str:
-    """Give a name in capitals as it is usually written."""
-    return text.title() if len(text) > 3 and text.isupper() else text
+    """A name in capitals as it is usually written."""
+    return text.title() if len(text) >= SHORTEST_TITLED and text.isupper() else text
 
 
 def _places(words: list[str]) -> Floats:
@@ -173,39 +189,50 @@ def _places(words: list[str]) -> Floats:
     """
     found = np.zeros((len(words), PLACES), dtype="float32")
     lower = {word for word in words if word.islower()}
-    middle: dict[str, int] = {}
-    starts = [True] * len(words)
-    for n, word in enumerate(words):
-        before = words[n - 1] if n else "\n"
-        opening = before in _OPENING
-        starts[n] = (
-            before[-1] in _ENDS
-            or (before[-1] in "\"'”’" and n > 1 and words[n - 2][-1] in _ENDS)
-            or (opening and (n < 2 or words[n - 2][-1] in _ENDS))
-        )
-        found[n, 6] = opening
-        if word[0].isupper() and not starts[n]:
-            middle[word] = middle.get(word, 0) + 1
-    begin = 0
-    for n, word in enumerate([*words, "\n"]):
-        if "\n" in word:
-            line = [w for w in words[begin:n] if w[0].isalpha() and len(w) > 3]
-            found[begin:n, 2] = len(line) > 2 and sum(w[0].isupper() for w in line) > 0.7 * len(
-                line
-            )
-            begin = n + 1
+    starts = [_begins(words, n) for n in range(len(words))]
+    within = Counter(
+        word for word, begins in zip(words, starts, strict=True) if word[0].isupper() and not begins
+    )
+    for begin, end in _headlines(words):
+        found[begin:end, 2] = 1
     for n, word in enumerate(words):
         found[n, 0] = starts[n]
+        found[n, 6] = _before(words, n) in _OPENING
         if word[0].isupper():
             found[n, 1] = 1
             found[n, 3] = word.lower() in lower
-            found[n, 4] = middle.get(word, 0) > (0 if starts[n] else 1)
+            found[n, 4] = within[word] > (0 if starts[n] else 1)
             found[n, 5] = len(word) > 1 and word.isupper()
     return found
 
 
+def _before(words: list[str], n: int) -> str:
+    """The word before the one of number ``n``; before the first is a line end."""
+    return words[n - 1] if n > 0 else "\n"
+
+
+def _begins(words: list[str], n: int) -> bool:
+    """Whether the word of number ``n`` begins a sentence, line or quotation."""
+    before, earlier = _before(words, n), _before(words, n - 1)
+    if before[-1] in _ENDS:
+        return True
+    return earlier[-1] in _ENDS and (before in _OPENING or (n > 1 and before[-1] in _CLOSING))
+
+
+def _headlines(words: list[str]) -> Iterator[tuple[int, int]]:
+    """The ranges of words of the lines that are mostly written with capitals."""
+    begin = 0
+    for n, word in enumerate([*words, "\n"]):
+        if "\n" in word:
+            line = [w for w in words[begin:n] if w[0].isalpha() and len(w) >= SHORTEST_TITLED]
+            capitals = sum(w[0].isupper() for w in line)
+            if len(line) >= FEWEST_OF_LINE and capitals > CAPITALS_SHARE * len(line):
+                yield begin, n
+            begin = n + 1
+
+
 def flags_of(doc: Doc, training: bool = False) -> Floats:
-    """Give flags of each word, shape (words, 3 * lists + :data:`PLACES` + :data:`USES`).
+    """Flags of each word, shape (words, 3 * lists + :data:`PLACES` + :data:`USES`).
 
     First the lists the word is in, then the lists in which a whole name begins with it, then
     those in which it goes on a whole name, then where it stands and how often it is used. In ``training`` some words' lists are left out.

@@ -49,7 +49,7 @@ _CUT = re.compile(rf"\n+|(?<=[.!?]) |(?P<run>\S{{{RUN}}})")
 
 
 def recognise(nlp: Language, text: str) -> list[tuple[int, int, Kind, float]]:
-    """Give the names in a text as (start, end, kind, score), in order of start, without overlaps.
+    """The names in a text as (start, end, kind, score), in order of start, without overlaps.
 
     The names are those of the reading that decides word by word, which is right more often than
     the best reading of a beam; the score is the share of the beam's readings in which the name is

@@ -40,6 +40,15 @@ REACH = 70
 LONGER = 8
 """So many longer names of the article are looked at."""
 
+MOST_CAPITALS, CAPITALS_SHARE = 2, 0.6
+"""A line is a headline in capitals where more words than these, and than this share, have one."""
+
+WINDOW = 6
+"""Words on each side of a name that are features; the weights were fitted with as many."""
+
+LONGEST_TAIL = 5
+"""Words that a longer name has more than the name that it ends or begins with, at most."""
+
 Weights = npt.NDArray[np.float32]
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
@@ -49,7 +58,6 @@ _CAPITALS = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _WITHIN = re.compile(r"[\w,;)%’'] $")
-_AT_START = re.compile(r"(?:^|[.!?…:\n]|\n)[\s\"”’)“‘(]*[\"“‘(]?$")
 
 
 def _row(feature: str) -> int:
@@ -61,14 +69,16 @@ def _plain(word: str) -> str:
 
 
 def candidate_spans(text: str, taken: bytes | bytearray) -> list[tuple[int, int]]:
-    """Give the spans of words with capitals within sentences that are not ``taken``.
+    """The spans of words with capitals within sentences that are not ``taken``.
 
     Lines that are mostly written with capitals, as some headlines are, have none.
     """
     found: list[tuple[int, int]] = []
     for line in re.finditer(r"[^\n]+", text):
         words = re.findall(r"[^\W\d_]{4,}", line[0])
-        if sum(word[0].isupper() for word in words) > max(2, len(words) * 0.6):
+        if sum(word[0].isupper() for word in words) > max(
+            MOST_CAPITALS, len(words) * CAPITALS_SHARE
+        ):
             continue
         for match in _CAPITALS.finditer(text, line.start(), line.end()):
             start, end = match.span()
@@ -82,11 +92,13 @@ def candidate_spans(text: str, taken: bytes | bytearray) -> list[tuple[int, int]
 
 
 def context_features(text: str, start: int, end: int, lists: "Gazetteers") -> list[int]:
-    """Give the rows of what stands around ``start:end``: words, and the clusters they are in."""
+    """The rows of the weights for what stands around ``start:end``: words, and the clusters they are in."""
     line = text.rfind("\n", max(0, start - REACH), start) + 1
     stop = text.find("\n", end, end + REACH)
-    before = [_plain(w) for w in _WORD.findall(text[max(line, start - REACH, 0) : start])][-6:]
-    after = [_plain(w) for w in _WORD.findall(text[end : stop if stop >= 0 else end + REACH])][:6]
+    before = [_plain(w) for w in _WORD.findall(text[max(line, start - REACH, 0) : start])][-WINDOW:]
+    after = [_plain(w) for w in _WORD.findall(text[end : stop if stop >= 0 else end + REACH])][
+        :WINDOW
+    ]
     before = ["<"] * (3 - len(before)) + before
     after += [">"] * (3 - len(after))
     features = [
@@ -99,8 +111,8 @@ def context_features(text: str, start: int, end: int, lists: "Gazetteers") -> li
         f"a12={after[0]} {after[1]}",
         f"a123={after[0]} {after[1]} {after[2]}",
         f"x={before[-1]}|{after[0]}",
-        *(f"B={word}" for word in before[-6:-2]),
-        *(f"A={word}" for word in after[2:6]),
+        *(f"B={word}" for word in before[-WINDOW:-2]),
+        *(f"A={word}" for word in after[2:WINDOW]),
     ]
     b1, b2, a1, a2, a3 = (
         lists.use(word)[0] for word in (before[-1], before[-2], after[0], after[1], after[2])
@@ -121,7 +133,7 @@ class Gazetteers:
         self._uses: dict[str, tuple[int, int]] = {}
 
     def use(self, word: str) -> tuple[int, int]:
-        """Give the cluster of a word and how rare it is, in natural logarithms; 0 if unknown."""
+        """The cluster of a word and how rare it is, in natural logarithms; 0 if unknown."""
         if word not in self._uses:
             value = usage_of(self._vocab, word)
             cluster, rarity = value & ((1 << CLUSTER_BITS) - 1), value >> CLUSTER_BITS
@@ -129,13 +141,13 @@ class Gazetteers:
         return self._uses[word]
 
     def of(self, name: str) -> list[int]:
-        """Give the numbers of the lists that have a name or word."""
+        """The numbers of the lists that have a name or word."""
         row = self._rows.get(get_string_id(name))
         return [] if row is None else np.nonzero(self._flags[row])[0].tolist()
 
 
 def name_features(name: str, lists: Gazetteers) -> list[int]:
-    """Give the rows of what a name itself says."""
+    """The rows of the weights for what a name itself says."""
     words = name.split()
     low = [word.lower() for word in words]
     features = [
@@ -165,11 +177,11 @@ def name_features(name: str, lists: Gazetteers) -> list[int]:
 
 
 def longer_name_features(names: Iterable[str]) -> dict[str, list[int]]:
-    """Give, for each name that is the beginning or end of others, the rows of what these say."""
+    """The rows of the weights, by name, for the longer names that a name begins or ends."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for name in dict.fromkeys(names):
         words = name.split()
-        for n in range(1, min(len(words), 6)):
+        for n in range(1, min(len(words), LONGEST_TAIL + 1)):
             tail, head = found[" ".join(words[n:])], found[" ".join(words[:-n])]
             tail |= {f"tail{min(2, n)}": None, f"tailf={words[0].lower()}": None}
             head |= {"head": None, f"headl={words[-1].lower()}": None}
@@ -192,27 +204,24 @@ class SpanClassifier:
 
     @classmethod
     def of(cls, nlp: Language) -> "SpanClassifier | None":
-        """Give the classifier that came with a pipeline, if one did."""
+        """The classifier that came with a pipeline, if one did."""
         path = Path(nlp.path) / FILE if nlp.path else None
         if path is None or not path.is_file():
             return None
         return cls(np.load(path).astype(np.float32), Gazetteers(nlp.vocab))
 
     def probabilities(
-        self, text: str, spotted: Sequence[RecognisedMention]
+        self, text: str, mentions: Sequence[RecognisedMention]
     ) -> list[dict[str, float] | None]:
-        """Give for each name of an article how likely it is each of :data:`CLASSES`.
-
-        It is ``None`` for demonyms.
-        """
-        spans = [(one.start, one.end) for one in spotted if one.form == "name"]
+        """How likely each name of an article is each of :data:`CLASSES`; ``None`` for demonyms."""
+        spans = [(one.start, one.end) for one in mentions if one.form == "name"]
         said = iter(self.probabilities_of_spans(text, spans))
-        return [next(said) if one.form == "name" else None for one in spotted]
+        return [next(said) if one.form == "name" else None for one in mentions]
 
     def probabilities_of_spans(
         self, text: str, spans: Sequence[tuple[int, int]]
     ) -> list[dict[str, float]]:
-        """Give for some spans of an article how likely each is each of :data:`CLASSES`."""
+        """How likely each of some spans of an article is each of :data:`CLASSES`."""
         names = [text[start:end] for start, end in spans]
         parts = longer_name_features(names)
         said = {

@@ -26,7 +26,7 @@ class Name:
         return self.mentions[0].start
 
     def root(self) -> "Name":
-        """Give the name at the end of the chain of owners, and make the chain short."""
+        """The name at the end of the chain of owners; the chain becomes short."""
         root = self
         while root.owner is not None:
             root = root.owner

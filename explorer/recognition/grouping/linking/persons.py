@@ -83,7 +83,7 @@ def _is_short(name: Name) -> bool:
 
 
 def _owners(name: Name, by_handle: dict[str, list[Name]]) -> dict[Name, str]:
-    """Give the people a short name may mean, each with the reason; surnames go before first names."""
+    """The people a short name may mean, each with the reason; surnames go before first names."""
     owners: dict[Name, str] = {}
     for handle in persons.short_grips(name.words):
         for other in by_handle.get(handle, ()):
@@ -99,8 +99,7 @@ def _owners(name: Name, by_handle: dict[str, list[Name]]) -> dict[Name, str]:
             owners[other.root()] = "initials of"
         return owners if len(owners) == 1 else {}
     surnames = {owner: reason for owner, reason in owners.items() if "surname" in reason}
-    chosen = surnames or owners
-    return chosen
+    return surnames or owners
 
 
 class _People:
@@ -151,7 +150,7 @@ class _People:
         return meant
 
     def _with_title(self, word: str, owners: Iterable[Name]) -> Name | None:
-        """Give who of some people, the likeliest first, has a title; ``None`` if it is none of them."""
+        """Who of some people, the likeliest first, has a title; ``None`` if it is none of them."""
         gender = gender_of(word)
         fits = [one for one in owners if not gender or self._genders[one] in (None, gender)]
         office = [one for one in fits if is_office(word) and self._titles[one][word]]

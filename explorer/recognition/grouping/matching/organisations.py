@@ -49,7 +49,7 @@ _SURNAME_AND_BODY = len(("Hopkins", "University"))
 
 
 def nicknames(name: str) -> list[str]:
-    """Give the names (keys) that a name (a key) stands for though none of its words says so."""
+    """The names (keys) that a name (a key) stands for though none of its words says so."""
     return [long for short, long in table("organisations")["nicknames"] if short == name]
 
 
@@ -58,7 +58,7 @@ def _without_small(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def stem(words: Sequence[str]) -> tuple[str, ...]:
-    """Give a name's words without the legal endings."""
+    """A name's words without the legal endings."""
     kept = list(_without_small(words))
     while len(kept) > 1 and kept[-1] in LEGAL_FORMS:
         kept.pop()

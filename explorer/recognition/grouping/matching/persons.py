@@ -33,17 +33,17 @@ CLUMP_LENGTHS = (2, 3)
 
 
 def plain(words: Sequence[str]) -> tuple[str, ...]:
-    """Give a name's words with the Arabic article spelled in one way."""
+    """A name's words with the Arabic article spelled in one way."""
     return tuple("al" if word == "el" else word for word in words)
 
 
 def core(words: Sequence[str]) -> tuple[str, ...]:
-    """Give a name's words without particles and "Jr"."""
+    """A name's words without particles and "Jr"."""
     return tuple(word for word in bare(words) if word not in PARTICLES)
 
 
 def bare(words: Sequence[str]) -> tuple[str, ...]:
-    """Give a name's words without "Jr" and the like."""
+    """A name's words without "Jr" and the like."""
     return (*words[:1], *(word for word in words[1:] if word not in SUFFIXES))
 
 
@@ -60,7 +60,7 @@ def _same_first(a: str, b: str) -> bool:
 
 
 def pairs(words: Sequence[str]) -> set[tuple[str, str]]:
-    """Give what a whole name can be found by: two of its words, the first as initial, the other as sound.
+    """What a whole name can be found by: two of its words, one as initial, the other as sound.
 
     In place of the initial stands, too, the number of a first name that has nicknames.
     """
@@ -73,7 +73,7 @@ def pairs(words: Sequence[str]) -> set[tuple[str, str]]:
 
 
 def grips(words: Sequence[str]) -> set[tuple[str, str]]:
-    """Give the pairs by which the whole names are found that another whole name may belong to."""
+    """The pairs by which the whole names are found that another whole name may belong to."""
     words = bare(plain(words))
     found = {("", "".join(words)), ("~", " ".join(sorted(words)))}
     found |= {(words[0][0], sound(words[-1])), (sound(words[0])[:1], sound(words[-1]))}
@@ -176,7 +176,7 @@ def _nickname_or_family(word: str, long: Sequence[str]) -> str | None:
 
 
 def short_handles(words: Sequence[str]) -> set[str]:
-    """Give what a whole name can be found by from one word of it: words, sounds, nicknames, initials."""
+    """What a whole name is found by from a part of it: words, sounds, nicknames, initials."""
     words = plain(words)
     found = {
         *words,
@@ -188,7 +188,7 @@ def short_handles(words: Sequence[str]) -> set[str]:
 
 
 def short_grips(words: Sequence[str]) -> set[str]:
-    """Give what to look for to find the whole names that a word may be part of."""
+    """What to look for to find the whole names that a word may be part of."""
     words = plain(words)
     found = set(words) - PARTICLES or set(words)
     found |= {"~" + sound(word) for word in words if len(word) >= SHORTEST_RESPELT}

@@ -9,26 +9,19 @@ from explorer.recognition.lexicon.countries import places, usual_names
 from explorer.recognition.lexicon.tables import table, word_set
 
 _ALWAYS = re.compile("")
-_AFTER = {
-    "city": _ALWAYS,
-    "oblast": _ALWAYS,
-    "region": _ALWAYS,
-    "province": _ALWAYS,
-    "krai": _ALWAYS,
-    "governorate": _ALWAYS,
-    "islands": _ALWAYS,
-    "river": re.compile(r"\b[Tt]he $"),
-    "bridge": re.compile(r"\b(?:[Tt]he|at|on|over|under) $"),
-    "stadium": re.compile(r"\bat $"),
-    "airport": re.compile(r"\bat $"),
+_WAYS = {
+    "always": _ALWAYS,
+    "the": re.compile(r"\b[Tt]he $"),
+    "at": re.compile(r"\bat $"),
+    "the, at, on": re.compile(r"\b(?:[Tt]he|at|on|over|under) $"),
+    "not in or at": re.compile(r"(?<!\bin )(?<!\bfrom )(?<!\bat )(?<!\bto )$"),
 }
+"""What stands before a place's name that is said without its generic word, as the table has it."""
+
+_AFTER = {word: _WAYS[way] for word, way in table("places")["generic_last"].items()}
 """Last words that are left out, and how the name is spoken of when they are."""
 
-_IN_FRONT = {
-    "river": _AFTER["river"],
-    "mount": _ALWAYS,
-    "lake": re.compile(r"(?<!\bin )(?<!\bfrom )(?<!\bat )(?<!\bto )$"),
-}
+_IN_FRONT = {word: _WAYS[way] for word, way in table("places")["generic_first"].items()}
 """First words that are left out, and how the name is spoken of when they are."""
 
 _IN = re.compile(r"\bin $")

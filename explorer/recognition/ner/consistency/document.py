@@ -59,7 +59,7 @@ def _of_one_kind(
     lower: set[str],
     classifier: SpanClassifier | None,
 ) -> list[RecognisedMention]:
-    """Give all mentions of one name one kind, and leave out overlaps and what is no name.
+    """Settle all mentions of one name on one kind, and leave out overlaps and what is no name.
 
     The places of datelines go before all others.
     """

@@ -141,7 +141,7 @@ def _parts(names: Iterable[str], votes: Mapping[str, Ballot]) -> dict[str, float
 
 
 def _add(ballot: Ballot, kind: Kind, votes: float, share: float) -> None:
-    """Give a kind some votes and a share of those that the other kinds have."""
+    """Add some votes for a kind, and a share of those that the other kinds have."""
     others = sum(ballot.values()) - ballot[kind]
     ballot[kind] += votes + share * others
 

@@ -24,7 +24,7 @@ def surnames(words: Sequence[str]) -> Iterator[str]:
 
 
 def with_particles(text: str, mentions: Sequence[RecognisedMention]) -> list[RecognisedMention]:
-    """Give surnames the particles they have in the whole name: "ap Gwilym", not "Gwilym"."""
+    """Extend surnames by the particles they have in the whole name: "ap Gwilym", not "Gwilym"."""
     whole = {
         form
         for one in mentions
