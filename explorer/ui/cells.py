@@ -1,4 +1,4 @@
-"""Words fitted into so many cells of a row."""
+"""Words fitted into so many cells of a row: cut, padded or wrapped."""
 
 from textwrap import wrap
 
@@ -6,16 +6,16 @@ from rich.cells import cell_len, set_cell_size
 
 
 def fit(words: str, cells: int) -> str:
-    """Give words cut to so many cells, with an ellipsis where something is cut off."""
+    """Cut words to so many cells, with an ellipsis at the end if something is cut off."""
     if cell_len(words) <= cells:
         return words
     return set_cell_size(words, cells - 1).rstrip() + "…" if cells > 0 else ""
 
 
 def fit_end(words: str, cells: int) -> str:
-    """Give the end of words in so many cells, with an ellipsis where something is cut off.
+    """Cut words to the end of them, in so many cells, with an ellipsis before if they are cut.
 
-    Cut before a word, if one begins in the part that is left.
+    They are cut before a word, if one begins in the part that is left.
     """
     if cell_len(words) <= cells:
         return words
@@ -27,10 +27,10 @@ def fit_end(words: str, cells: int) -> str:
 
 
 def pad_left(words: str, cells: int) -> str:
-    """Give words with blanks before them, so many cells in all."""
+    """Put blanks before words, so that they take so many cells; longer words stay as they are."""
     return " " * max(0, cells - cell_len(words)) + words
 
 
 def wrap_words(words: str, cells: int) -> list[str]:
-    """Give words in rows of at most so many cells (characters of one cell each)."""
+    """Wrap words, whose characters take one cell each, into rows of at most so many cells."""
     return wrap(words, max(1, cells)) if words else []

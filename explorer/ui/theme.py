@@ -135,7 +135,7 @@ DEFAULTS = {
 
 
 def _light(colour: Color) -> float:
-    """Give a colour's relative luminance, as WCAG 2 defines it."""
+    """A colour's relative luminance, as WCAG 2 defines it, from 0 to 1."""
     red, green, blue = (
         part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
         for part in colour.normalized
@@ -144,13 +144,13 @@ def _light(colour: Color) -> float:
 
 
 def contrast(one: Color, other: Color) -> float:
-    """Give the contrast of two colours, from 1 (the same) to 21 (black and white)."""
+    """The contrast of two colours as WCAG 2 defines it, from 1 (the same) to 21 (black and white)."""
     high, low = sorted((_light(one), _light(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
 def readable(text: Color, ground: Color, ink: Color) -> Color:
-    """Give the colour of a text on a ground: its own if it can be read there, else nearer to ink."""
+    """The colour of a text on a ground: its own if it can be read there, else nearer to ``ink``."""
     if ground.ansi is not None or text.ansi is not None:
         return text
     for share in (0.0, 0.25, 0.5, 0.75, 1.0):
@@ -161,11 +161,11 @@ def readable(text: Color, ground: Color, ink: Color) -> Color:
 
 
 def grounded(hue: Color, ground: Color, ink: Color) -> tuple[Color, Color]:
-    """Give the colours of something selected: its text, and the ground with some of its hue."""
+    """The colours of something selected: its text, and the ground with some of its hue."""
     mixed = ground.blend(hue, MIXED)
     return readable(hue, mixed, ink), mixed
 
 
 def fainter(hue: Color, ink: Color) -> Color:
-    """Give the colour of what is doubtful: half way to the plain text."""
+    """The colour of what is doubtful: half way to ``ink``, that of plain text."""
     return hue if hue.ansi is not None else hue.blend(ink, 0.5)

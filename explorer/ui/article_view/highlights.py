@@ -1,4 +1,4 @@
-"""What is highlighted in an article: mentions and figures as highlights, found by place."""
+"""What is highlighted in an article: mentions and figures, found by where they stand."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,11 @@ KINDS = ("person", "organisation", "place", "figure")
 
 
 class Highlight(NamedTuple):
-    """A highlighted stretch of the article; ``form`` is name, demonym or figure."""
+    """A highlighted stretch of the article, in offsets of its text.
+
+    ``kind`` is one of :data:`KINDS`, ``form`` is name, demonym or figure, and ``score`` how sure
+    recognition is, from 0 to 1.
+    """
 
     start: int
     end: int
@@ -21,26 +25,27 @@ class Highlight(NamedTuple):
 
 
 def mention_highlight(mention: Mention, kind: str) -> Highlight:
-    """Give the highlight of a mention."""
+    """The highlight of a mention of an entity of some kind."""
     return Highlight(mention.start, mention.end, kind, mention.form, mention.score)
 
 
 def figure_highlight(figure: Figure) -> Highlight:
-    """Give the highlight of a figure."""
+    """The highlight of a figure."""
     return Highlight(figure.start, figure.end, "figure", "figure")
 
 
 class Highlights:
-    """Highlights in order of place, without overlaps: of two that do, the first, then the longer, stays."""
+    """Highlights in order of place, without overlaps.
+
+    Of two that overlap the one that begins first stays; of two that begin together, the longer.
+    """
 
     __slots__ = ("_ends", "_highlights", "_starts")
 
     def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
         self._highlights: list[Highlight] = []
         upto = -1
-        for highlight in sorted(
-            highlights, key=lambda highlight: (highlight.start, -highlight.end)
-        ):
+        for highlight in sorted(highlights, key=lambda one: (one.start, -one.end)):
             if highlight.start >= upto and highlight.end > highlight.start:
                 self._highlights.append(highlight)
                 upto = highlight.end
@@ -49,7 +54,7 @@ class Highlights:
 
     @classmethod
     def of(cls, analysis: Analysis) -> "Highlights":
-        """Give the highlights of all mentions and figures of an analysis."""
+        """The highlights of all mentions and figures of an analysis."""
         names = [
             mention_highlight(one, entity.kind)
             for entity in analysis.entities
@@ -64,23 +69,23 @@ class Highlights:
         return iter(self._highlights)
 
     def between(self, start: int, end: int) -> list[Highlight]:
-        """Give the highlights that touch ``start:end``, in order."""
+        """The highlights that have a character in ``start:end``, in order."""
         return self._highlights[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
     def beginning(self, start: int, end: int) -> Iterator[Highlight]:
-        """Give the highlights that begin in ``start:end``, in order, one after the other."""
+        """The highlights that begin in ``start:end``, in order, one after the other."""
         for n in range(bisect_left(self._starts, start), len(self._highlights)):
             if self._starts[n] >= end:
                 return
             yield self._highlights[n]
 
     def at(self, offset: int) -> Highlight | None:
-        """Give the highlight over the character at an offset."""
+        """The highlight over the character at an offset."""
         found = self.between(offset, offset + 1)
         return found[0] if found else None
 
     def with_stretch(self, start: int, end: int, highlights: Iterable[Highlight]) -> "Highlights":
-        """Give highlights with those that begin in ``start:end`` replaced by others."""
+        """These highlights, with those that begin in ``start:end`` replaced by others."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         new = Highlights(highlight for highlight in highlights if start <= highlight.start < end)
         joined = Highlights()

@@ -1,4 +1,4 @@
-"""A strip beside the article: a tick for each place where what is selected stands."""
+"""A strip beside the article that shows where in it something stands, a tick a row."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
@@ -14,15 +14,19 @@ from textual.widget import Widget
 
 from explorer.ui.article_view.highlights import Highlights
 
-First = Callable[[int, int], str | None]
+Ticks = Callable[[int, int], str | None]
+"""From a stretch of the article, in offsets, to the kind of the first tick in it, if any."""
+
+ANY_HEIGHT = 1 << 30
+"""More rows than any screen has: until it is known how many the article has."""
 
 
 def _nothing(start: int, end: int) -> None:
     return None
 
 
-def ticks_of_spans(spans: Sequence[tuple[int, int]], kind: str) -> First:
-    """Give the ticks of spans (in order) that are all of one kind."""
+def ticks_of_spans(spans: Sequence[tuple[int, int]], kind: str) -> Ticks:
+    """Ticks of spans (in order) that are all of one kind."""
 
     def first(start: int, end: int) -> str | None:
         n = bisect_left(spans, (start, 0))
@@ -31,8 +35,8 @@ def ticks_of_spans(spans: Sequence[tuple[int, int]], kind: str) -> First:
     return first
 
 
-def ticks_of_highlights(highlights: Highlights, hidden: frozenset[str]) -> First:
-    """Give the ticks of highlights of all kinds but the hidden ones."""
+def ticks_of_highlights(highlights: Highlights, hidden: frozenset[str]) -> Ticks:
+    """Ticks of highlights of all kinds but the hidden ones."""
 
     def first(start: int, end: int) -> str | None:
         kinds = (highlight.kind for highlight in highlights.beginning(start, end))
@@ -63,7 +67,7 @@ class Minimap(Widget):
     }
 
     class Clicked(Message):
-        """A place in the article was clicked."""
+        """A row was clicked: that of the text from ``offset`` on."""
 
         def __init__(self, offset: int) -> None:
             super().__init__()
@@ -71,24 +75,24 @@ class Minimap(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._first: First = _nothing
+        self._ticks: Ticks = _nothing
         self._length = 1
         self._strong = False
-        self._rows = 1 << 30
+        self._rows = ANY_HEIGHT
         self._cells: list[str | None] | None = None
 
-    def show(self, first: First, length: int, strong: bool) -> None:
+    def show(self, ticks: Ticks, length: int, strong: bool) -> None:
         """Show ticks for an article of ``length`` characters.
 
-        ``first`` gives the kind of the first tick in a stretch of it, which decides the colour of a
-        row. ``strong`` ticks are those of a selection, the others faint.
+        The first tick in its stretch decides the colour of a row. ``strong`` ticks are those of a
+        selection, the others faint.
         """
-        self._first, self._length, self._strong = first, max(1, length), strong
+        self._ticks, self._length, self._strong = ticks, max(1, length), strong
         self._cells = None
         self.refresh()
 
     def fit(self, rows: int) -> None:
-        """Take up how many rows the article has."""
+        """Be as high as the article has rows, where these are fewer than the pane's."""
         if min(rows, self.size.height) != min(self._rows, self.size.height):
             self._cells = None
             self.refresh()
@@ -103,10 +107,11 @@ class Minimap(Widget):
         return max(1, min(self.size.height, self._rows))
 
     def _placed(self) -> list[str | None]:
+        """The kind of the tick in each row, placed when it is first drawn."""
         if self._cells is None:
             height = self._height
             edges = [-(-row * self._length // height) for row in range(height + 1)]
-            self._cells = [self._first(start, end) for start, end in pairwise(edges)]
+            self._cells = [self._ticks(start, end) for start, end in pairwise(edges)]
         return self._cells
 
     def render_line(self, y: int) -> Strip:

@@ -1,4 +1,4 @@
-"""The styles of a piece of the article: what its layers make of the theme's colours."""
+"""The style of a piece of the article: what its layers make of the theme's colours."""
 
 from rich.style import Style
 from textual.color import Color
@@ -20,7 +20,7 @@ PARTS = (
     "chosen",
     "flash",
 )
-"""What the style sheet of the pane gives looks to, as ``article--person`` and so on."""
+"""The component classes of the pane, without the ``article--`` before them."""
 
 
 STYLE_SHEET = """
@@ -84,11 +84,11 @@ class LayerStyles:
         return self._widget.rich_style
 
     def part(self, name: str) -> Style:
-        """Give the look that the style sheet has for a part."""
+        """The style that the style sheet has for a part."""
         return self._widget.get_component_rich_style(f"article--{name}", partial=True)
 
     def style(self, layers: tuple[str, ...]) -> Style:
-        """Give the style of a piece of text with such layers, the lowest first."""
+        """The style of a piece of text with such layers, the lowest first."""
         style = self._styles.get(layers)
         if style is None:
             style = Style.combine([self.base, *map(self._layer, layers)])
@@ -98,6 +98,7 @@ class LayerStyles:
         return style
 
     def _layer(self, name: str) -> Style:
+        """The style of one layer."""
         how, _, kind = name.partition(" ")
         if how in ("selected", "current"):
             return self._selected_style(how == "current", kind)
@@ -112,14 +113,16 @@ class LayerStyles:
 
     @property
     def _plain(self) -> bool:
+        """Whether there are to be no colours at all."""
         return self._widget.app.no_color
 
     @property
     def _ink(self) -> Color:
+        """The colour of plain text."""
         return Color.from_rich_color(self.base.color)
 
     def _clear(self, style: Style) -> Style:
-        """Give a colour in which a text can be read on the ground it has."""
+        """The colour in which a text of this style can be read on its ground, as a style."""
         ground, ink = style.bgcolor, style.color
         if ground is None or ink is None or ground.triplet is None or ink.triplet is None:
             return Style.null()
@@ -127,9 +130,11 @@ class LayerStyles:
         return Style(color=text.rich_color)
 
     def _selected_style(self, current: bool, kind: str) -> Style:
-        """Give the style of something selected: a ground of its hue, or the hue as ground.
+        """The style of a mention of what is selected, whose highlight has the layer ``kind``.
 
-        Where there are no colours of ours it is bold and underlined, or reversed.
+        It has a ground mixed with its colour; the one one is at has its colour as ground.
+
+        Where there are none but the terminal's colours it is bold and underlined, or reversed.
         """
         hue, ground = self.part(kind).color if kind else None, self.base.bgcolor
         hue = hue or self.base.color
