@@ -9,17 +9,12 @@ besides.
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-READABLE = 4.5
-"""The contrast that WCAG 2 asks of text, level AA."""
-
-MIXED = 0.22
-"""How much of a kind's hue is in the ground of what is selected."""
-
 FOUND = 0.32
 """How much colour is in the ground of what was looked for."""
 
 
 def _theme(name: str, dark: bool, ground: str, ink: str, panel: str, **hues: str) -> Theme:
+    """A theme of our own: ``ink`` on ``ground``, bars on ``panel``, and a colour for each kind."""
     found = Color.parse(ground).blend(Color.parse(hues["person"]), FOUND)
     return Theme(
         name=name,
@@ -132,40 +127,3 @@ DEFAULTS = {
     name: str(DARK.variables[name]) for name in (*HUES, "muted", "found", "cursor", "cursor-idle")
 }
 """What the variables are in a theme that does not define them."""
-
-
-def _light(colour: Color) -> float:
-    """A colour's relative luminance, as WCAG 2 defines it, from 0 to 1."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in colour.normalized
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: Color, other: Color) -> float:
-    """The contrast of two colours as WCAG 2 defines it, from 1 (the same) to 21 (black and white)."""
-    high, low = sorted((_light(one), _light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def readable(text: Color, ground: Color, ink: Color) -> Color:
-    """The colour of a text on a ground: its own if it can be read there, else nearer to ``ink``."""
-    if ground.ansi is not None or text.ansi is not None:
-        return text
-    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-        mixed = text.blend(ink, share)
-        if contrast(mixed, ground) >= READABLE:
-            return mixed
-    return ground.get_contrast_text(1.0)
-
-
-def grounded(hue: Color, ground: Color, ink: Color) -> tuple[Color, Color]:
-    """The colours of something selected: its text, and the ground with some of its hue."""
-    mixed = ground.blend(hue, MIXED)
-    return readable(hue, mixed, ink), mixed
-
-
-def fainter(hue: Color, ink: Color) -> Color:
-    """The colour of what is doubtful: half way to ``ink``, that of plain text."""
-    return hue if hue.ansi is not None else hue.blend(ink, 0.5)

@@ -5,7 +5,14 @@ from itertools import combinations
 import pytest
 from textual.color import Color
 
-from explorer.ui.theme import HUES, OWN, READABLE, THEMES, contrast, fainter, grounded, readable
+from explorer.ui.colours import (
+    READABLE,
+    contrast,
+    doubtful_colour,
+    readable_colour,
+    selected_colours,
+)
+from explorer.ui.theme import HUES, OWN, THEMES
 
 FIXED = [theme for theme in THEMES if theme is not OWN]
 """Themes whose colours are ours; those of the terminal are its user's."""
@@ -27,8 +34,8 @@ def test_every_kind_is_readable_on_the_ground_and_on_its_own(theme, hue):
     ground, colour = Color.parse(theme.background), Color.parse(theme.variables[hue])
     ink = Color.parse(theme.foreground)
     assert contrast(colour, ground) >= READABLE
-    assert contrast(*grounded(colour, ground, ink)) >= READABLE
-    assert contrast(fainter(colour, ink), ground) >= READABLE
+    assert contrast(*selected_colours(colour, ground, ink)) >= READABLE
+    assert contrast(doubtful_colour(colour, ink), ground) >= READABLE
     assert contrast(ground, colour) >= READABLE
 
 
@@ -38,7 +45,8 @@ def test_what_is_found_stays_readable(theme):
     ground = Color.parse(theme.background).blend(Color.parse(theme.warning), 0.35)
     for hue in HUES:
         assert (
-            contrast(readable(Color.parse(theme.variables[hue]), ground, ink), ground) >= READABLE
+            contrast(readable_colour(Color.parse(theme.variables[hue]), ground, ink), ground)
+            >= READABLE
         )
 
 

@@ -4,7 +4,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.widget import Widget
 
-from explorer.ui.theme import fainter, grounded, readable
+from explorer.ui.colours import doubtful_colour, readable_colour, selected_colours
 
 PARTS = (
     "person",
@@ -108,7 +108,7 @@ class LayerStyles:
         if self._plain or style.color is None or style.color.triplet is None:
             return style + Style(dim=True)
         return style + Style(
-            color=fainter(Color.from_rich_color(style.color), self._ink).rich_color
+            color=doubtful_colour(Color.from_rich_color(style.color), self._ink).rich_color
         )
 
     @property
@@ -126,7 +126,7 @@ class LayerStyles:
         ground, ink = style.bgcolor, style.color
         if ground is None or ink is None or ground.triplet is None or ink.triplet is None:
             return Style.null()
-        text = readable(Color.from_rich_color(ink), Color.from_rich_color(ground), self._ink)
+        text = readable_colour(Color.from_rich_color(ink), Color.from_rich_color(ground), self._ink)
         return Style(color=text.rich_color)
 
     def _selected_style(self, current: bool, kind: str) -> Style:
@@ -143,5 +143,7 @@ class LayerStyles:
             return how + Style(bold=True, dim=False, italic=False)
         if current:
             return Style(color=ground, bgcolor=hue, bold=True, underline=False)
-        text, mixed = grounded(Color.from_rich_color(hue), Color.from_rich_color(ground), self._ink)
+        text, mixed = selected_colours(
+            Color.from_rich_color(hue), Color.from_rich_color(ground), self._ink
+        )
         return Style(color=text.rich_color, bgcolor=mixed.rich_color, bold=True)
