@@ -13,7 +13,7 @@ KINDS = ("person", "organisation", "place", "figure")
 class Highlight(NamedTuple):
     """A highlighted stretch of the article, in offsets of its text.
 
-    ``kind`` is one of :data:`KINDS`, ``form`` is name, demonym or figure, and ``score`` how sure
+    ``kind`` is one of ``HIGHLIGHT_KINDS``, ``form`` is name, demonym or figure, and ``score`` how sure
     recognition is, from 0 to 1.
     """
 

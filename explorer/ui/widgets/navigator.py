@@ -18,7 +18,7 @@ from textual.strip import Strip
 from explorer.ui.cells import wrap_words
 from explorer.ui.state.entries import Entries, Entry, Order
 from explorer.ui.state.rows import ALL, ListOptions, Row, entry_of_all, rows_of
-from explorer.ui.widgets.navigator_row import Pieces, drawn
+from explorer.ui.widgets.navigator_row import Pieces, RowLook, row_pieces
 
 
 class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
@@ -240,45 +240,30 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         return self.get_component_rich_style(f"navigator--{name}", partial=True)
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row of the screen."""
+        """Draw one row of the screen; where nothing is listed, a part of why."""
         number, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
-        room = self.scrollable_content_region.width
-        if not self._rows:
-            rows = wrap_words(self._why_empty(), room - 2)
-            words = f" {rows[y]}" if y < len(rows) else ""
-            return Strip([Segment(words, base + self._style("muted"))]).adjust_cell_length(
-                width, base
-            )
-        if number >= len(self._rows):
-            return Strip.blank(width, base)
-        pieces = self._drawn(self._rows[number], room)
-        if number != self._cursor:
-            segments = [Segment(text, base + style) for text, style in pieces]
-        elif self.app.native_ansi_color:
-            base += self._style("cursor")
-            segments = [Segment(text, base) for text, _ in pieces]
-        else:
-            base += self._style("cursor")
-            segments = [Segment(text, base + self._on_cursor(style)) for text, style in pieces]
-        return Strip(segments).adjust_cell_length(width, base)
+        pieces: Pieces = []
+        if self._entries is not None and number < len(self._rows):
+            room, letters = self.scrollable_content_region.width, self.app.no_color
+            look = RowLook(self._entries, self._options, room, self._style, self._marked, letters)
+            pieces = row_pieces(self._rows[number], look)
+            if number == self._cursor:
+                base += self._style("cursor")
+                pieces = [(text, self._on_cursor(style)) for text, style in pieces]
+        elif not self._rows:
+            words = wrap_words(self._why_empty(), self.scrollable_content_region.width - 2)
+            pieces = [(f" {words[y]}", self._style("muted"))] if y < len(words) else []
+        strip = Strip([Segment(text, base + style) for text, style in pieces])
+        return strip.adjust_cell_length(width, base)
 
     def _why_empty(self) -> str:
+        """Why nothing is listed, or what is being done about it."""
         if self._options.typed:
             return f"Nothing is called anything like “{self._options.typed}”."
         return self._note
 
     def _on_cursor(self, style: Style) -> Style:
-        """Give a style that can be read on the ground of the cursor."""
-        return Style.null() if style.color == self._style("muted").color else style
-
-    def _drawn(self, row: Row, width: int) -> Pieces:
-        assert self._entries is not None
-        return drawn(
-            row,
-            self._entries,
-            self._options,
-            width,
-            style=self._style,
-            marked=self._marked,
-            letters=self.app.no_color,
-        )
+        """A style that can be read on the ground of the cursor, whose look the terminal may have."""
+        if self.app.native_ansi_color or style.color == self._style("muted").color:
+            return Style.null()
+        return style
