@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.model import FIGURE_TYPES
-from tests.figures.score import FIELDS, score, sentences
+from tests.evaluation.figures.score import FIELDS, score, sentences
 
 
 def test_sentences_have_figures_of_every_type():

@@ -1,4 +1,4 @@
-"""Score the recogniser of figures on the sentences here: ``python -m tests.figures.score tune``.
+"""Score the recogniser of figures on the sentences here: ``python -m tests.evaluation.figures.score tune``.
 
 The rules are those by which whole articles are scored: a figure is found if its span is exact;
 of those found, type, value, unit and bound are compared, and whether the words for what is counted
