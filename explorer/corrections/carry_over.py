@@ -1,17 +1,25 @@
 """Corrections and places carried over from a text to the same text after it was edited."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-from explorer.corrections.statements import Named, QuotedSpan
-
-if TYPE_CHECKING:
-    from explorer.corrections.statements import Correction
+from explorer.corrections.statements import Correction, Named, QuotedSpan
 
 LINES = 20_000
 """Between their like beginnings and ends, texts with more lines than this are not compared."""
+
+
+class _Block(NamedTuple):
+    """A stretch of whole lines in both texts, and whether they are alike."""
+
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+    same: bool
 
 
 class Carrier:
@@ -20,29 +28,30 @@ class Carrier:
     def __init__(self, old: str, new: str) -> None:
         self._old, self._new = old, new
         self._blocks = list(_blocks(old, new))
-        self._begins = [block[0] for block in self._blocks]
+        self._begins = [block.start for block in self._blocks]
 
-    def _block(self, offset: int) -> tuple[int, int, int, int, bool]:
+    def _block(self, offset: int) -> _Block:
         return self._blocks[max(0, bisect_right(self._begins, offset) - 1)]
 
     def offset(self, offset: int) -> int:
         """Where an offset of the old text is now, or the nearest place to it."""
-        start, end, begin, stop, same = self._block(offset)
-        if same:
-            return begin + offset - start
-        share = (offset - start) / max(1, end - start)
-        return min(len(self._new), begin + round(share * (stop - begin)))
+        block = self._block(offset)
+        if block.same:
+            return block.new_start + offset - block.start
+        share = (offset - block.start) / max(1, block.end - block.start)
+        moved = block.new_start + round(share * (block.new_end - block.new_start))
+        return min(len(self._new), moved)
 
     def quoted(self, quoted: QuotedSpan) -> QuotedSpan | None:
         """Where the words of a span stand now, or ``None`` if they were taken out.
 
         In lines that changed, their occurrence nearest to where they would be is taken for them.
         """
-        start, end, begin, stop, same = self._block(quoted.start)
-        if same and quoted.end <= end:
-            at = begin + quoted.start - start
+        block = self._block(quoted.start)
+        if block.same:
+            at = block.new_start + quoted.start - block.start
         else:
-            found = self._within(quoted.text, begin, stop)
+            found = self._within(quoted.text, block.new_start, block.new_end)
             if not found:
                 return None
             wanted = self.offset(quoted.start)
@@ -60,7 +69,7 @@ class Carrier:
             at = self._new.find(words, at + 1, last)
         return found
 
-    def correction(self, correction: "Correction") -> "Correction | None":
+    def correction(self, correction: Correction) -> Correction | None:
         """What a correction says of the new text, or ``None`` if its words are gone."""
         changes: dict[str, object] = {}
         for one in fields(correction):
@@ -75,27 +84,36 @@ class Carrier:
         return replace(correction, **changes)  # type: ignore[arg-type]
 
 
-def _blocks(old: str, new: str) -> list[tuple[int, int, int, int, bool]]:
-    """Cut both texts in the same number of stretches: old, new, and whether they are the same."""
+def _blocks(old: str, new: str) -> list[_Block]:
+    """Cut both texts in the same number of blocks, in order."""
     before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
+    blocks: list[_Block] = []
+    line = new_line = start = new_start = 0
+    for lines, new_lines, same in _runs(before, after):
+        end = start + sum(map(len, before[line : line + lines]))
+        new_end = new_start + sum(map(len, after[new_line : new_line + new_lines]))
+        blocks.append(_Block(start, end, new_start, new_end, same))
+        line, new_line, start, new_start = line + lines, new_line + new_lines, end, new_end
+    return blocks or [_Block(0, 0, 0, len(new), False)]
+
+
+def _runs(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int, bool]]:
+    """How many lines go together, in order: old ones, new ones, and whether they are alike.
+
+    Those that are alike at the beginning and at the end are set aside before the rest is compared.
+    """
+    shorter = min(len(before), len(after))
     first = 0
-    while first < min(len(before), len(after)) and before[first] == after[first]:
+    while first < shorter and before[first] == after[first]:
         first += 1
     last = 0
-    while last < min(len(before), len(after)) - first and before[-1 - last] == after[-1 - last]:
+    while last < shorter - first and before[-1 - last] == after[-1 - last]:
         last += 1
     middle = before[first : len(before) - last], after[first : len(after) - last]
-    pieces = [(first, first, True)] if first else []
+    runs = [(first, first, True)] if first else []
     if max(map(len, middle)) <= LINES:
         for tag, a, b, c, d in SequenceMatcher(None, *middle, autojunk=False).get_opcodes():
-            pieces.append((b - a, d - c, tag == "equal"))
+            runs.append((b - a, d - c, tag == "equal"))
     else:
-        pieces.append((len(middle[0]), len(middle[1]), False))
-    pieces += [(last, last, True)] if last else []
-    blocks = []
-    i = j = x = y = 0
-    for lines, others, same in pieces:
-        a, b = sum(map(len, before[i : i + lines])), sum(map(len, after[j : j + others]))
-        blocks.append((x, x + a, y, y + b, same))
-        i, j, x, y = i + lines, j + others, x + a, y + b
-    return blocks or [(0, 0, 0, len(new), False)]
+        runs.append((len(middle[0]), len(middle[1]), False))
+    return [*runs, (last, last, True)] if last else runs

@@ -9,6 +9,8 @@ besides.
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
+from explorer.model import KINDS
+
 FOUND = 0.32
 """How much colour is in the ground of what was looked for."""
 
@@ -120,7 +122,7 @@ THEMES = (DARK, LIGHT, OWN)
 BY_NAME = {"dark": DARK, "light": LIGHT, "terminal": OWN}
 """Themes by what the configuration calls them."""
 
-HUES = ("person", "organisation", "place", "demonym", "figure")
+HUES = (*KINDS, "demonym", "figure")
 """The variables of a theme that colour marks."""
 
 DEFAULTS = {

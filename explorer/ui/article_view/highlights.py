@@ -6,9 +6,6 @@ from typing import NamedTuple
 
 from explorer.model import Analysis, Figure, Mention
 
-KINDS = ("person", "organisation", "place", "figure")
-"""The kinds of highlights, in the order the reader lists them."""
-
 
 class Highlight(NamedTuple):
     """A highlighted stretch of the article, in offsets of its text.

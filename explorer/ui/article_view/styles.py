@@ -5,13 +5,10 @@ from textual.color import Color
 from textual.widget import Widget
 
 from explorer.ui.colours import doubtful_colour, readable_colour, selected_colours
+from explorer.ui.theme import HUES
 
 PARTS = (
-    "person",
-    "organisation",
-    "place",
-    "demonym",
-    "figure",
+    *HUES,
     "heading",
     "gap",
     "found",
