@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 from typing import Any
 
 from explorer import __version__
@@ -15,7 +15,9 @@ from explorer.cli.command import Command, prepare, sentence
 @cache
 def command_names() -> tuple[str, ...]:
     """The names of the commands, which are those of the modules in ``commands``."""
-    return tuple(sorted(found.name for found in iter_modules(commands.__path__)))
+    # Not by pkgutil, whose import takes 2 ms before the first screen.
+    modules = [path for folder in commands.__path__ for path in Path(folder).glob("[!_]*.py")]
+    return tuple(sorted(path.stem for path in modules))
 
 
 def _commands() -> list[Command]:

@@ -349,3 +349,11 @@ def test_a_figure_beside_marked_words_stays() -> None:
         words = QuotedSpan(start, end, TEXT[start:end])
         found = apply(analysis(), TEXT, [Mark(words, "place")])
         assert [f.id for f in found.figures] == kept
+
+
+def test_an_entity_of_one_mention_keeps_its_id_with_another_kind() -> None:
+    kursk = entity(analysis(), "Kursk")
+    found = entity(done(KindHere(spot("Kursk"), "person")), "Kursk")
+    assert (found.id, found.kind) == (kursk.id, "person")
+    kyiv = entity(done(KindHere(spot("Kyiv", 1), "person")), "Kyiv", "person")
+    assert kyiv.id == f"m{nth('Kyiv', 1)}"
