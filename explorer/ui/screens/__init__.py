@@ -1,1 +1,1 @@
-"""To be described."""
+"""Dialogs over the article: all keys, and picking one of many."""

@@ -16,7 +16,7 @@ def article_choices(
     typed: str,
     recent: Sequence[tuple[str, str]] = (),
 ) -> list[Choice]:
-    """Give the articles that match, or the contents of the folder whose path is being typed.
+    """The articles that match, or the contents of the folder whose path is being typed.
 
     ``titles`` are the titles of articles by name as far as known, ``recent`` names and titles of
     articles read before.
@@ -35,7 +35,7 @@ def article_choices(
 
 
 def _choice(source: Source, title: str, before: str = "") -> Choice:
-    """Give an article by its title with its path behind it, or by its name with its folder."""
+    """An article by its title with its path behind it, or by its name with its folder."""
     label = display_name(source.name, title)
     if title or source.name == "-":
         where = "" if source.name == "-" else source.name
@@ -45,7 +45,10 @@ def _choice(source: Source, title: str, before: str = "") -> Choice:
 
 
 def in_folder(typed: str) -> list[Choice]:
-    """Give folders and articles whose path begins with what was typed, folders first."""
+    """Folders and articles with what was typed in their names, the folders first.
+
+    A folder that can't be read is one choice that says why, and can't be picked.
+    """
     head, _, tail = typed.rpartition("/")
     folder = _expanded(head + "/")
     try:
@@ -71,22 +74,23 @@ def in_folder(typed: str) -> list[Choice]:
 
 
 def folder_to_enter(value: object) -> str | None:
-    """Give the path to go on with when a folder was picked."""
+    """The path to go on with when a folder was picked, ``None`` for an article."""
     return os.path.normpath(value) + "/" if isinstance(value, str) else None
 
 
 def _short(path: str) -> str:
+    """A path with ~ for the home folder, safe to show."""
     home = str(_expanded("~"))
     return _clean(path.replace(home, "~", 1) if home != "/" and path.startswith(home) else path)
 
 
 def _clean(name: str) -> str:
-    """Give a file's name without what could steer the terminal."""
+    """A file's name without what could steer the terminal."""
     return "".join(char if char.isprintable() else "�" for char in name)
 
 
 def _expanded(path: str) -> Path:
-    """Give a path with ~ put in full where there is such a home."""
+    """A path with ~ put in full where there is such a home."""
     try:
         return Path(path).expanduser()
     except RuntimeError:

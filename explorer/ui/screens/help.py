@@ -6,11 +6,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from explorer.ui.actions import ACTIONS, Action
 from explorer.ui.cells import wrap_words
-from explorer.ui.screens.dialog import Box
+from explorer.ui.screens.dialog import fit_body
 
 MOUSE = (
     ("", "The mouse"),
@@ -21,16 +22,25 @@ MOUSE = (
 """Rows of what is not done by keys."""
 
 KEYS = 15
-"""Columns for keys."""
+"""So many columns are for the keys, in front of what they do."""
+
+KEYS_ABOVE = 4
+"""Where there is no room beside them the keys stand above, and what they do this far in."""
 
 WIDE = 150
-"""A screen of so many columns has room for two columns of keys."""
+"""A screen of so many columns has room for two columns of keys, and the dialog is so wide."""
+
+WIDTH = 100
+"""How wide the dialog is on other screens at most."""
+
+BORDERS = 6
+"""How many columns of the dialog are its padding and its scroll bar."""
 
 Row = tuple[str, str]
 
 
 def lines(actions: Sequence[Action] = ACTIONS) -> list[Row]:
-    """Give rows of key and help; a heading has no key."""
+    """Rows of a key and what it does, group by group; the heading of a group has no key."""
     rows: list[Row] = []
     for group in dict.fromkeys(action.group for action in actions):
         rows.append(("", group))
@@ -38,8 +48,8 @@ def lines(actions: Sequence[Action] = ACTIONS) -> list[Row]:
     return rows
 
 
-class HelpDialog(Box):
-    """A box with all keys; any of ?, q, Esc and Enter closes it."""
+class HelpDialog(ModalScreen[None]):
+    """A dialog with all keys; any of ?, q, Esc and Enter closes it."""
 
     BINDINGS = [  # noqa: RUF012 (as Textual has it)
         Binding("escape,question_mark,q,enter", "dismiss(None)", show=False),
@@ -62,7 +72,7 @@ class HelpDialog(Box):
 
     def on_resize(self) -> None:
         """Lay out the keys in one column or two."""
-        super().on_resize()
+        fit_body(self, around=2)
         rows = lines(getattr(self.app, "actions", ACTIONS))
         headings = [n for n, (key, _) in enumerate(rows) if not key]
         two = self.app.size.width >= WIDE
@@ -70,8 +80,8 @@ class HelpDialog(Box):
         parts: tuple[list[Row], list[Row]] = (rows[:half], rows[half:])
         parts[two].extend(MOUSE)
         box = self.query_one(".box")
-        box.styles.width = WIDE if two else 100
-        inside = min(WIDE if two else 100, self.app.size.width) - 6
+        box.styles.width = WIDE if two else WIDTH
+        inside = min(WIDE if two else WIDTH, self.app.size.width) - BORDERS
         for keys, part in zip(self.query(".keys").results(Static), parts, strict=True):
             keys.display = bool(part)
             keys.update(_content(part, inside // 2 - 2 if two else inside))
@@ -82,13 +92,13 @@ class HelpDialog(Box):
 
 
 def _content(rows: Sequence[Row], width: int) -> Content:
-    """Give keys with their help behind them, wrapped beside the keys."""
+    """Keys with what they do beside them, wrapped to ``width`` cells in all."""
     pieces: list[tuple[str, str] | str] = []
     for key, words in rows:
         if not key:
             pieces += ["\n" if pieces else "", (words, "bold"), "\n"]
             continue
-        beside = KEYS if width > 2 * KEYS else 4
+        beside = KEYS if width > 2 * KEYS else KEYS_ABOVE
         wrapped = wrap_words(words, width - beside)
         lead = f"  {key}".ljust(KEYS) if beside == KEYS else f"  {key}\n{' ' * beside}"
         pieces += [(lead, "$accent"), wrapped[0], "\n"]

@@ -7,22 +7,27 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
+from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from explorer.ui.screens.dialog import Box
+from explorer.ui.screens.dialog import fit_body
 from explorer.ui.state.choices import Choice, narrowed
 
 OFFERED = 300
-"""How many choices are shown at once."""
+"""So many choices are listed at most: more are not looked through, and would take time to list."""
+
+ROWS = 22
+"""So many rows of choices are seen at once at most."""
 
 
-class Picker(Box):
-    """A box with a line to type in and what matches under it. Gives the value picked, or None.
+class Picker(ModalScreen[Any]):
+    """A dialog with a line to type in and what matches under it.
 
-    ``offer`` gives the choices for what is typed; by default those of ``choices`` that match.
-    ``descend`` may turn a picked value into more text in the line (a folder) instead of an answer.
-    ``at`` is the choice one is at before anything is typed.
+    It is dismissed with the value of the choice picked, or with ``None``. ``offer`` makes the
+    choices for what is typed; by default those of ``choices`` that match. ``descend`` may turn a
+    picked value into more text in the line (a folder) instead of an answer. ``at`` is the number of
+    the choice one is at before anything is typed.
     """
 
     BINDINGS = [  # noqa: RUF012 (as Textual has it)
@@ -33,9 +38,6 @@ class Picker(Box):
         Binding("pageup", "move(-10)", show=False),
         Binding("tab", "take", show=False, priority=True),
     ]
-
-    AROUND = 3
-    MOST = 22
 
     def __init__(
         self,
@@ -63,6 +65,10 @@ class Picker(Box):
             yield Input(placeholder="type to narrow")
             yield OptionList(markup=False, classes="body")
             yield Static(self._foot, classes="foot", markup=False)
+
+    def on_resize(self) -> None:
+        """Fit the list to the screen."""
+        fit_body(self, around=3, most=ROWS)
 
     def on_mount(self) -> None:
         """Show all choices."""

@@ -1,1 +1,1 @@
-"""To be described."""
+"""What stands beside, above and under the article: the list, lines of words, the details."""

@@ -70,7 +70,7 @@ class Details(OptionList, inherit_bindings=False):
         self.action_last()
 
     def choose(self) -> None:
-        """Go where the row leads."""
+        """Go where the row under the cursor leads."""
         self.action_select()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -82,6 +82,7 @@ class Details(OptionList, inherit_bindings=False):
 
 
 def _content(row: Detail, faint: str) -> Content:
+    """The words of a row in the style of its sort; ``faint`` is the style of what stands back."""
     styles = {"head": "bold $accent", "title": "bold", "alias": faint}
     if row.name is not None:
         start, end = row.name

@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 
 class Divider(Widget):
-    """One column."""
+    """One column; it moves nothing itself, but tells where it was drawn to."""
 
     DEFAULT_CSS = """
     Divider { width: 1; height: 1fr; background: $background; color: $muted; }
@@ -16,7 +16,7 @@ class Divider(Widget):
     """
 
     class Moved(Message):
-        """The line was drawn to a column of the screen."""
+        """The line was drawn to a column of the screen, 0 at the left."""
 
         def __init__(self, x: int) -> None:
             super().__init__()

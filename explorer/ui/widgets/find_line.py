@@ -22,7 +22,7 @@ class _Option(Static):
         self.tooltip = words
 
     def on_click(self, event: events.Click) -> None:
-        """Switch it."""
+        """Switch the option."""
         event.stop()
         line = self.parent
         assert isinstance(line, FindLine)
@@ -32,7 +32,8 @@ class _Option(Static):
 class FindLine(Horizontal):
     """An input, and behind it whether whole words are meant and whether it is a pattern.
 
-    ``keys`` are those that switch "words" and "pattern".
+    ``keys`` are the keys that switch the options "words" and "pattern", by these names; they are
+    the reader's, and only shown here.
     """
 
     DEFAULT_CSS = """
@@ -44,7 +45,7 @@ class FindLine(Horizontal):
     """
 
     class QueryChanged(Message):
-        """Something else is looked for."""
+        """Something else is to be found."""
 
         def __init__(self, query: Query) -> None:
             super().__init__()
@@ -56,7 +57,7 @@ class FindLine(Horizontal):
     def __init__(self, keys: Mapping[str, str], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._keys = keys
-        self.sought = Query()
+        self._query = Query()
 
     def compose(self) -> ComposeResult:
         """Lay out the line."""
@@ -75,30 +76,31 @@ class FindLine(Horizontal):
         return self.query_one(Input)
 
     def open(self) -> None:
-        """Show the line, with what was looked for last selected."""
+        """Show the line with what was looked for last, selected so that typing replaces it."""
         self.display = True
         self.line.focus()
         self.line.action_select_all()
 
     def switch(self, option: str) -> None:
-        """Switch an option."""
-        now = self.sought
+        """Switch the option "words" or "pattern" on or off."""
+        now = self._query
         on = not getattr(now, option)
         for one in self.query(_Option):
             if one.name == option:
                 one.set_class(on, "-on")
         pattern = on if option == "pattern" else now.pattern
         words = on if option == "words" else now.words
-        self._seek(Query(now.typed, pattern, words))
+        self._change(Query(now.typed, pattern, words))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell what is typed."""
         event.stop()
         if self.display:
-            self._seek(Query(event.value, self.sought.pattern, self.sought.words))
+            self._change(Query(event.value, self._query.pattern, self._query.words))
 
-    def _seek(self, query: Query) -> None:
-        self.sought = query
+    def _change(self, query: Query) -> None:
+        """Take up a query and tell of it."""
+        self._query = query
         self.post_message(self.QueryChanged(query))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

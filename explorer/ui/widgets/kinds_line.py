@@ -13,6 +13,7 @@ from textual.widget import Widget
 from explorer.ui.state.kinds import LETTERS
 
 WORDS = {"person": "PEOPLE", "organisation": "ORGS", "place": "PLACES", "figure": "FIGURES"}
+"""What the kinds are called in capitals, short enough for a list of 40 columns."""
 
 
 class KindsLine(Widget):
@@ -47,6 +48,7 @@ class KindsLine(Widget):
         self.refresh()
 
     def _pieces(self) -> list[tuple[str, str]]:
+        """Each kind with the words that stand for it, as long as there is room for."""
         full = [(kind, f"{word} {self._totals.get(kind, 0)}") for kind, word in WORDS.items()]
         if sum(cell_len(text) + 2 for _, text in full) > self.size.width:
             return [(kind, f"{LETTERS[kind]} {self._totals.get(kind, 0)}") for kind in WORDS]

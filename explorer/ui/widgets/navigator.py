@@ -20,6 +20,9 @@ from explorer.ui.state.entries import Entries, Entry, Order
 from explorer.ui.state.rows import ALL, ListOptions, Row, entry_of_all, rows_of
 from explorer.ui.widgets.navigator_row import Pieces, RowLook, row_pieces
 
+HEADINGS = 2
+"""So many headings may stand right above an entry: its kind, and its group of figures."""
+
 
 class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
     """A tree of kinds, entries and mentions with a cursor."""
@@ -113,7 +116,7 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         self._move_to(self._cursor)
 
     def _place_of(self, wanted: Row) -> int:
-        """Give the row that is now what ``wanted`` was, or the nearest to it."""
+        """The number of the row that is now what ``wanted`` was, or the nearest to it."""
         number = self._numbers.get(wanted.identity)
         if number is None and wanted.nth is not None:
             return self._place_of(wanted._replace(nth=None))
@@ -139,7 +142,7 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         self._cursor = max(0, min(number, len(self._rows) - 1))
         top, height = self.scroll_offset.y, self.size.height
         head = self._cursor
-        while head > 0 and self._rows[head - 1].entry is None and self._cursor - head < 2:
+        while head > 0 and self._rows[head - 1].entry is None and self._cursor - head < HEADINGS:
             head -= 1
         if height and head < top and self._cursor - head < height:
             self.scroll_to(y=head, animate=False, force=True)

@@ -12,10 +12,17 @@ from explorer.ui.cells import fit
 from explorer.ui.state.status_text import Hint
 
 GAP = "   "
+"""What stands between two hints."""
+
+KEPT_PARTS = 2
+"""So many parts stay where there is no room for a hint beside them."""
 
 
 class StatusLine(Widget):
-    """One row: words at the left, hints at the right as far as there is room; a click does one."""
+    """One row: words at the left, hints at the right as far as there is room.
+
+    A click on a hint does what it says.
+    """
 
     DEFAULT_CSS = """
     StatusLine { height: 1; width: 1fr; background: $panel; color: $foreground; }
@@ -42,7 +49,7 @@ class StatusLine(Widget):
         return self._hints
 
     def show(self, parts: Sequence[str], hints: Sequence[Hint], note: str = "") -> None:
-        """Show some words, keys, and a note that stands out."""
+        """Show words, the first the most important, hints likewise, and a note that stands out."""
         now = (list(parts), list(hints), note)
         if now != (self._parts, self._hints, self._note):
             self._parts, self._hints, self._note = now
@@ -52,13 +59,11 @@ class StatusLine(Widget):
         """Draw the line; where it is narrow the last parts go first, the note and one hint stay."""
         width, base = self.size.width, self.rich_style
         bright = base + self.get_component_rich_style("status--note", partial=True)
-        parts = list(self._parts)
-        note = f" {'· ' if parts else ''}{self._note}" if self._note else ""
-        while len(parts) > 1 and cell_len(" · ".join(parts)) + cell_len(note) + 2 > width:
-            parts.pop()
-        first = _width([*self._hints[:1], *self._hints[-1:]])
-        while len(parts) > 2 and cell_len(" · ".join(parts)) + cell_len(note) + 3 + first > width:
-            parts.pop()
+        note = f" {'· ' if self._parts else ''}{self._note}" if self._note else ""
+        hints = _width([*self._hints[:1], *self._hints[-1:]])
+        room = width - cell_len(note) - 2
+        parts = _first_parts(self._parts, room, least=1)
+        parts = _first_parts(parts, room - hints - 1, least=KEPT_PARTS)
         note = fit(note, max(0, width - 2))
         left = fit(" " + " · ".join(parts), width - cell_len(note) - 1)
         used = cell_len(left) + cell_len(note)
@@ -69,7 +74,7 @@ class StatusLine(Widget):
         ).adjust_cell_length(width, base)
 
     def _offered(self, room: int, base: Style) -> tuple[list[Segment], int]:
-        """Give the hints there is room for, and how wide they are; help is the last to go."""
+        """The hints there is room for, and how wide they are; the last one, that of help, goes last."""
         muted = base + self.get_component_rich_style("status--hint", partial=True)
         kept: list[Hint] = []
         for hint in (*self._hints[-1:], *self._hints[:-1]):
@@ -88,6 +93,15 @@ class StatusLine(Widget):
         return [*pieces, Segment(" ", base)] if pieces else [], _width(kept)
 
 
+def _first_parts(parts: Sequence[str], room: int, least: int) -> list[str]:
+    """The first of some parts, as many as have room together, but not fewer than ``least``."""
+    kept = list(parts)
+    while len(kept) > least and cell_len(" · ".join(kept)) > room:
+        kept.pop()
+    return kept
+
+
 def _width(hints: Sequence[Hint]) -> int:
+    """How many cells hints take, with the blank behind the last."""
     words = [f"{hint.key} {hint.word}" for hint in hints]
     return cell_len(GAP.join(words)) + 1 if words else 0

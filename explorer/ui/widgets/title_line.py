@@ -10,7 +10,7 @@ from explorer.ui.cells import fit
 
 
 class TitleLine(Widget):
-    """One row: a title, cut where it is too long, and a place at the right."""
+    """One row: a title, cut where it is too long, and which article it is at the right."""
 
     DEFAULT_CSS = """
     TitleLine { height: 1; width: 1fr; background: $background; color: $muted; }
@@ -27,7 +27,7 @@ class TitleLine(Widget):
         return self._title
 
     def show(self, title: str, where: str) -> None:
-        """Show a title and a place such as "3/10"."""
+        """Show a title, and which article it is, such as "3/10"."""
         if (title, where) != (self._title, self._where):
             self._title, self._where = title, where
             self.refresh()

@@ -22,7 +22,7 @@ OVER = (
 
 
 def lines(actions: Sequence[Action], narrow: bool = False) -> str:
-    """Give the lines with the keys that the actions have."""
+    """The lines, with the keys that the actions have; ``narrow`` where the list lies over the article."""
     keys = {action.id: action.key.split(" ")[0] for action in actions}
     return "\n".join(
         "".join(keys.get(part, part) for part in line) for line in (OVER if narrow else BESIDE)
@@ -30,7 +30,7 @@ def lines(actions: Sequence[Action], narrow: bool = False) -> str:
 
 
 class Welcome(Static):
-    """A box under the article."""
+    """A box under the article with these lines."""
 
     DEFAULT_CSS = """
     Welcome {
