@@ -1,6 +1,7 @@
 """Kinds, types of figures and spans are defined once."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ from explorer.model import FIGURE_TYPES, KINDS
 ROOT = Path(__file__).parents[2] / "explorer"
 
 
+@cache
 def modules():
     """Give the modules of the program, but for its training, with their syntax trees."""
-    for path in sorted(ROOT.rglob("*.py")):
-        name = path.relative_to(ROOT).as_posix()
-        if not name.startswith("training/"):
-            yield name, ast.parse(path.read_text(encoding="utf-8"))
+    names = {path: path.relative_to(ROOT).as_posix() for path in sorted(ROOT.rglob("*.py"))}
+    return [
+        (name, ast.parse(path.read_text(encoding="utf-8")))
+        for path, name in names.items()
+        if not name.startswith("training/")
+    ]
 
 
 def listed(node):
@@ -32,18 +36,15 @@ def listed(node):
 
 
 def homes(words):
-    """Give the modules that list all of these words."""
-    return {
-        name
-        for name, tree in modules()
-        for node in ast.walk(tree)
-        if set(words) <= set(listed(node)) and not docstring(tree, node)
-    }
-
-
-def docstring(tree, node):
-    """Tell whether a text stands alone, as one that documents does."""
-    return any(isinstance(one, ast.Expr) and one.value is node for one in ast.walk(tree))
+    """Give the modules that list all of these words, in more than what documents them."""
+    wanted = set(words)
+    found = set()
+    for name, tree in modules():
+        documenting = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if id(node) not in documenting and wanted <= set(listed(node)):
+                found.add(name)
+    return found
 
 
 @pytest.mark.parametrize(
