@@ -21,7 +21,7 @@ from explorer.storage.store import Store
 TEXT = "Nairobi is the capital of Kenya. Angela Merkel came to Nairobi with 12 aides.\n"
 
 
-class Desk:
+class ReaderFolder:
     """A folder with an article, and a reader's data of its own."""
 
     def __init__(self, folder: Path) -> None:
@@ -39,7 +39,7 @@ class Desk:
             env={**os.environ, "EXPLORER_DATA": str(self.data)},
         )
 
-    def session(self) -> ArticleCorrections:
+    def opened(self) -> ArticleCorrections:
         sources, _ = gather([str(self.path)])
         self.store = Store(self.data / "reader.sqlite3")
         now = ArticleCorrections(self.store, read(sources[0]))
@@ -49,18 +49,18 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path) -> Desk:
+def folder(tmp_path) -> ReaderFolder:
     (tmp_path / "one").mkdir()
-    return Desk(tmp_path / "one")
+    return ReaderFolder(tmp_path / "one")
 
 
 @pytest.fixture
-def corrected(desk) -> Desk:
-    now = desk.session()
+def corrected(folder) -> ReaderFolder:
+    now = folder.opened()
     now.rename(now.analysis.entities[0], "Nairobi City")
     now.mark(TEXT.index("aides"), TEXT.index("aides") + 5, "organisation", "always")
-    desk.store.close()
-    return desk
+    folder.store.close()
+    return folder
 
 
 def test_the_list_says_what_was_corrected_where(corrected) -> None:
@@ -79,16 +79,16 @@ def test_the_list_says_what_was_corrected_where(corrected) -> None:
     assert missing.stderr.startswith(f"explorer: {other.with_name('none')}: no such file")
 
 
-def test_nothing_is_made_by_looking(desk) -> None:
+def test_nothing_is_made_by_looking(folder) -> None:
     for words in (["list"], ["export"], ["clear", "--yes"]):
-        done = desk.explorer("corrections", *words)
+        done = folder.explorer("corrections", *words)
         assert (done.returncode, done.stdout) == (0, "")
-    assert not desk.data.exists()
+    assert not folder.data.exists()
 
 
 def test_what_is_exported_is_taken_in_once(corrected, tmp_path) -> None:
     (tmp_path / "two").mkdir()
-    colleague = Desk(tmp_path / "two")
+    colleague = ReaderFolder(tmp_path / "two")
     sent = corrected.explorer("corrections", "export").stdout
     assert len(sent) < 1000
     assert "capital of" not in sent, "no text of the article is sent"
@@ -131,7 +131,7 @@ def test_lines_that_are_no_corrections_are_said_and_the_rest_taken_in(corrected,
     letter = tmp_path / "letter.jsonl"
     letter.write_bytes("\n".join([*bad, "", good[0]]).encode() + b"\n\xff\xfe\n")
     (tmp_path / "two").mkdir()
-    colleague = Desk(tmp_path / "two")
+    colleague = ReaderFolder(tmp_path / "two")
     done = colleague.explorer("corrections", "import", str(letter))
     *complaints, last = done.stderr.splitlines()
     assert done.returncode == 1
@@ -143,24 +143,24 @@ def test_lines_that_are_no_corrections_are_said_and_the_rest_taken_in(corrected,
     assert "\x1b" not in done.stderr
 
 
-def test_a_file_that_is_not_there_is_one_line(desk, tmp_path) -> None:
-    done = desk.explorer("corrections", "import", str(tmp_path / "none"), str(tmp_path))
+def test_a_file_that_is_not_there_is_one_line(folder, tmp_path) -> None:
+    done = folder.explorer("corrections", "import", str(tmp_path / "none"), str(tmp_path))
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
         f"explorer: {tmp_path / 'none'}: no such file or directory",
         f"explorer: {tmp_path}: is a directory",
     ]
-    done = desk.explorer("corrections", "export", "--output", str(tmp_path / "no" / "file"))
+    done = folder.explorer("corrections", "export", "--output", str(tmp_path / "no" / "file"))
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_wrong_words_are_wrong_usage(desk) -> None:
+def test_wrong_words_are_wrong_usage(folder) -> None:
     for words in ([], ["sing"], ["import"], ["clear"]):
-        done = desk.explorer("corrections", *words)
+        done = folder.explorer("corrections", *words)
         assert done.returncode == 2
         assert "Traceback" not in done.stderr
-    assert desk.explorer("export", "--format", "spacy", str(desk.path)).returncode == 2
+    assert folder.explorer("export", "--format", "spacy", str(folder.path)).returncode == 2
 
 
 def test_clearing_asks_first(corrected) -> None:
@@ -200,12 +200,12 @@ def test_report_and_export_are_as_corrected_unless_said_otherwise(corrected) -> 
     assert not {"Nairobi City", "aides"} & {one["name"] for one in record["entities"]}
 
 
-def test_corrections_that_fit_no_more_are_said(desk) -> None:
-    store = Store(desk.data / "reader.sqlite3")
+def test_corrections_that_fit_no_more_are_said(folder) -> None:
+    store = Store(folder.data / "reader.sqlite3")
     store.corrections.add(article_key(TEXT), "a.txt", Rename(Named("Mombasa"), "Mvita"), False)
-    done = desk.explorer("export", str(desk.path))
+    done = folder.explorer("export", str(folder.path))
     assert done.returncode == 0
-    assert done.stderr == f"explorer: {desk.path}: fits no more: Mombasa is called Mvita\n"
+    assert done.stderr == f"explorer: {folder.path}: fits no more: Mombasa is called Mvita\n"
 
 
 def test_a_damaged_file_is_one_line_and_the_report_is_printed(corrected) -> None:
@@ -217,13 +217,13 @@ def test_a_damaged_file_is_one_line_and_the_report_is_printed(corrected) -> None
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_lines_of_hostile_labels_are_harmless(desk) -> None:
+def test_lines_of_hostile_labels_are_harmless(folder) -> None:
     step = MadeCorrection(
         "0" * 16, "0" * 64, Remove(Named("A")), False, "0001-01-01T00:00:00+00:00"
     )
     letter = "".join(lines([step], {"0" * 64: "\x1b]0;title\x07[/b]\n\n"}))
-    assert desk.explorer("corrections", "import", "-", stdin=letter).returncode == 0
-    done = desk.explorer("corrections", "list")
+    assert folder.explorer("corrections", "import", "-", stdin=letter).returncode == 0
+    done = folder.explorer("corrections", "list")
     assert done.returncode == 0
     assert "]0;title[/b]" in done.stdout
     assert "\x1b" not in done.stdout
@@ -248,16 +248,16 @@ def test_corrected_articles_become_training_data(corrected, tmp_path) -> None:
     assert {("Nairobi", "PLACE"), ("aides", "ORG")} <= labels
 
 
-def test_articles_without_corrections_are_left_out(desk, tmp_path) -> None:
+def test_articles_without_corrections_are_left_out(folder, tmp_path) -> None:
     output = tmp_path / "mine.spacy"
-    words = ("export", "--format", "spacy", "--output", str(output), str(desk.path))
-    done = desk.explorer(*words)
+    words = ("export", "--format", "spacy", "--output", str(output), str(folder.path))
+    done = folder.explorer(*words)
     assert done.returncode == 1
-    assert f"explorer: {desk.path}: left out, nothing is corrected in it" in done.stderr
+    assert f"explorer: {folder.path}: left out, nothing is corrected in it" in done.stderr
     assert f"{output}: 0 corrected articles" in done.stderr
     assert not output.exists()
     output.write_text("earlier")
-    assert desk.explorer(*words).returncode == 1
+    assert folder.explorer(*words).returncode == 1
     assert output.read_text() == "earlier"
 
 
@@ -287,12 +287,12 @@ def test_the_file_that_is_exported_is_written_through_a_link(corrected, tmp_path
     assert link.is_symlink() and kept.read_text() == sent and kept.stat().st_mode & 0o777 == 0o640
 
 
-def test_a_list_is_printed_in_any_encoding(desk, monkeypatch) -> None:
-    now = desk.session()
+def test_a_list_is_printed_in_any_encoding(folder, monkeypatch) -> None:
+    now = folder.opened()
     now.rename(now.analysis.entities[0], "Łęk–Nairobi")
-    desk.store.close()
+    folder.store.close()
     for encoding in ("ascii", "latin-1"):
         monkeypatch.setenv("PYTHONIOENCODING", encoding)
-        done = desk.explorer("corrections", "list")
+        done = folder.explorer("corrections", "list")
         assert (done.returncode, done.stderr) == (0, "")
         assert "Nairobi is called ?" in done.stdout

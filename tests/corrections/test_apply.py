@@ -357,3 +357,11 @@ def test_an_entity_of_one_mention_keeps_its_id_with_another_kind() -> None:
     assert (found.id, found.kind) == (kursk.id, "person")
     kyiv = entity(done(KindHere(spot("Kyiv", 1), "person")), "Kyiv", "person")
     assert kyiv.id == f"m{nth('Kyiv', 1)}"
+
+
+def test_demonyms_that_are_merged_into_what_is_no_place_are_names() -> None:
+    found = done(Merge(Named("Russia"), Named("North Atlantic Treaty Organization")))
+    forms = [one.form for one in entity(found, "North Atlantic Treaty Organization").mentions]
+    assert forms == ["name"] * 4
+    kept = done(Merge(Named("Russia"), Named("Kyiv")))
+    assert [one.form for one in entity(kept, "Kyiv").mentions].count("demonym") == 1

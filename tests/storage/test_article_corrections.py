@@ -12,7 +12,7 @@ from tests.helpers.articles import TEXT, analysis, check, entity, nth, texts
 ARTICLE = Article("seeds/a.txt", TEXT, "Kursk")
 
 
-def session(store: Store, text: str = TEXT) -> ArticleCorrections:
+def opened(store: Store, text: str = TEXT) -> ArticleCorrections:
     made = ArticleCorrections(store, Article("a.txt", text))
     made.settle(analysis())
     return made
@@ -24,7 +24,7 @@ def store(tmp_path) -> Store:
 
 
 def test_each_correction_is_applied_at_once_and_said_in_a_line(store) -> None:
-    now = session(store)
+    now = opened(store)
     zelensky = entity(now.analysis, "Zelensky")
     done = now.merge(zelensky, entity(now.analysis, "Volodymyr Zelenskyy"))
     assert done.said == "Zelensky is the same as Volodymyr Zelenskyy"
@@ -45,7 +45,7 @@ def test_each_correction_is_applied_at_once_and_said_in_a_line(store) -> None:
 
 
 def test_what_changes_nothing_is_not_kept(store) -> None:
-    now = session(store)
+    now = opened(store)
     kyiv = entity(now.analysis, "Kyiv")
     for done in (
         now.set_kind(kyiv, "place"),
@@ -68,14 +68,14 @@ def test_what_changes_nothing_is_not_kept(store) -> None:
 
 
 def test_everything_is_found_again_after_a_restart(store, tmp_path) -> None:
-    now = session(store)
+    now = opened(store)
     now.remove(entity(now.analysis, "Kursk"))
     now.rename(entity(now.analysis, "Kyiv"), "Kiev")
     now.set_kind(entity(now.analysis, "Kiev"), "organisation")
     now.undo()
     last = now.analysis
     store.close()
-    again = session(Store(tmp_path / "reader.sqlite3"))
+    again = opened(Store(tmp_path / "reader.sqlite3"))
     assert again.analysis == last
     assert entity(again.redo().analysis, "Kiev").kind == "organisation"
     for _ in range(3):
@@ -85,7 +85,7 @@ def test_everything_is_found_again_after_a_restart(store, tmp_path) -> None:
 
 
 def test_a_new_correction_ends_what_could_be_redone(store) -> None:
-    now = session(store)
+    now = opened(store)
     now.remove(entity(now.analysis, "Kursk"))
     now.undo()
     now.remove(entity(now.analysis, "Kyiv"))
@@ -95,7 +95,7 @@ def test_a_new_correction_ends_what_could_be_redone(store) -> None:
 
 
 def test_a_rule_holds_in_every_article_and_ends_with_its_undo(store) -> None:
-    here, there = session(store), session(store, TEXT + "\n")
+    here, there = opened(store), opened(store, TEXT + "\n")
     done = here.set_kind(entity(here.analysis, "Jordan"), "organisation", "always")
     assert done.said == "Jordan is an organisation, in every article"
     assert there.refresh()
@@ -110,14 +110,14 @@ def test_a_rule_holds_in_every_article_and_ends_with_its_undo(store) -> None:
 
 
 def test_the_same_rule_is_kept_once(store) -> None:
-    now = session(store)
+    now = opened(store)
     assert now.mark(nth("Sun"), nth("Sun") + 3, "organisation", "always").changed
     assert not now.mark(nth("Sun"), nth("Sun") + 3, "organisation", "always").changed
 
 
 def test_another_explorer_is_heard(tmp_path) -> None:
     path = tmp_path / "reader.sqlite3"
-    one, other = session(Store(path)), session(Store(path))
+    one, other = opened(Store(path)), opened(Store(path))
     one.remove(entity(one.analysis, "Kursk"))
     assert other.refresh()
     assert other.analysis == one.analysis
@@ -129,7 +129,7 @@ def test_another_explorer_is_heard(tmp_path) -> None:
 
 
 def test_misfits_are_known_once_the_whole_text_was_read(store) -> None:
-    now = session(store)
+    now = opened(store)
     now.rename(entity(now.analysis, "Kursk"), "Kursk Oblast")
     now.settle(Analysis((), (), 10))
     assert now.misfits == ()
@@ -138,7 +138,7 @@ def test_misfits_are_known_once_the_whole_text_was_read(store) -> None:
 
 
 def test_a_figure_can_be_removed(store) -> None:
-    now = session(store)
+    now = opened(store)
     figure = now.analysis.figures[2]
     assert [f.id for f in now.remove(figure).analysis.figures] == ["f1", "f2"]
     now.undo()
@@ -147,7 +147,7 @@ def test_a_figure_can_be_removed(store) -> None:
 
 
 def test_a_mention_removed_in_the_article_takes_its_entity(store) -> None:
-    now = session(store)
+    now = opened(store)
     mention = entity(now.analysis, "Volodymyr Zelenskyy").mentions[1]
     done = now.remove(mention, "article")
     assert [e.name for e in done.analysis.entities if "Zelenskyy" in e.name] == []
@@ -199,19 +199,19 @@ ANY = st.tuples(
 @settings(max_examples=150, deadline=None)
 def test_any_corrections_are_undone_and_redone_to_the_letter(steps) -> None:
     store = Store(temporary=True)
-    now = session(store)
+    now = opened(store)
     for step in steps:
         done = acts(now, *step)
         assert done.analysis is now.analysis
         assert "\n" not in done.said
         check(done.analysis)
     last = now.analysis
-    assert session(store).analysis == last
+    assert opened(store).analysis == last
     seen = [last]
     while now.undo().changed:
         seen.append(now.analysis)
     assert now.analysis == analysis()
-    assert session(store).analysis == analysis()
+    assert opened(store).analysis == analysis()
     for expected in reversed(seen[:-1]):
         assert now.redo().analysis == expected
     store.close()
