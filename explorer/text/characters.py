@@ -41,10 +41,11 @@ _MISREAD = (
 _MOST_MISREAD = 3
 """How many times over a text was misread at most: more has not been seen."""
 
-_ODD = re.compile(f"[{_INVISIBLE}{_JOINERS}{_TAGS}{_LIGATURES}{_MARKS}ÂÃÄÅâðï]")
+_ODD = re.compile(f"[{_INVISIBLE}{_JOINERS}{_TAGS}{_LIGATURES}{_MARKS}{BLANKS}ÂÃÄÅâðï]")
 _EDITS = re.compile(
     rf"(?P<left_out>[{_INVISIBLE}]+|(?<![{_JOINED_SCRIPTS}])[{_JOINERS}]+"
     rf"|(?<![\U0001f3f4{_TAGS}])[{_TAGS}]+)"
+    rf"|(?P<blanks>(?: +[{BLANKS}]|[{BLANKS}](?=[ {BLANKS}]))[ {BLANKS}]*)"
     rf"|(?P<letters>[{_LIGATURES}])"
     rf"|(?P<accented>[^\W\d_][{_MARKS}]+)"
     rf"|(?P<misread>{_MISREAD})"
@@ -63,6 +64,8 @@ def edits_of_characters(text: str, start: int, end: int) -> Iterator[tuple[int, 
         match match.lastgroup:
             case "left_out":
                 read = ""
+            case "blanks":
+                read = " "
             case "letters":
                 read = normalize("NFKC", written)
             case "accented":

@@ -8,7 +8,7 @@ view: the same string, and no map.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -28,7 +28,7 @@ class View:
     The stretch is ``start:end`` of the clean text; all offsets of the clean text are of the whole of
     it, those of the view count from the view's beginning. Piece ``n`` is ``clean[n][0]:clean[n][1]``
     in the clean text and ``read[n][0]:read[n][1]`` in the view; between pieces both have the same
-    length. An identity has no pieces.
+    length. ``plain`` is whether the stretch is read as it is written.
     """
 
     text: str
@@ -36,6 +36,7 @@ class View:
     end: int
     clean: tuple[tuple[int, int], ...] = ()
     read: tuple[tuple[int, int], ...] = ()
+    plain: bool = True
 
     def clean_span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the clean text stands what is ``start:end`` in the view.
@@ -105,9 +106,30 @@ def view_of(text: str, start: int = 0, end: int | None = None) -> View:
         changed = changed or bool(edits)
     if not changed:
         stretch = text if whole else text[start:end]
-        return View(one_to_one(stretch), start, end)
+        text = one_to_one(stretch)
+        return View(text, start, end, plain=text is stretch)
     pieces.append(text[done:end])
-    return View(one_to_one("".join(pieces)), start, end, tuple(clean), tuple(read))
+    text = one_to_one("".join(pieces))
+    return View(text, start, end, tuple(clean), tuple(read), plain=False)
+
+
+def joined_views(text: str, views: Iterable[View], end: int) -> View:
+    """The view of ``text[:end]`` made of views of stretches; what has none is read as written."""
+    pieces: list[str] = []
+    clean: list[tuple[int, int]] = []
+    read: list[tuple[int, int]] = []
+    done, length, plain = 0, 0, True
+    for view in sorted(views, key=lambda one: one.start):
+        pieces += text[done : view.start], view.text
+        length += view.start - done
+        clean += view.clean
+        read += [(first + length, last + length) for first, last in view.read]
+        length += len(view.text)
+        done, plain = view.end, plain and view.plain
+    if plain:
+        return View(text[:end], 0, end)
+    pieces.append(text[done:end])
+    return View("".join(pieces), 0, end, tuple(clean), tuple(read), plain=False)
 
 
 def _edits(text: str, start: int, end: int) -> Sequence[Edit]:

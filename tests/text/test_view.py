@@ -15,6 +15,7 @@ from explorer.text.view import view_of
 
 READ = [
     ("New\u00a0York and 10\u202f000\u2009km", "New York and 10 000 km"),
+    ("W. \u00a0 E.\u00a0\u00a0B.  Du\u2009 Bois", "W. E. B.  Du Bois"),
     ("Ange\u00adla\u200b Mer\u2060kel", "Angela Merkel"),
     ("The o\ufb03ce in She\ufb03eld", "The office in Sheffield"),
     ("Rene\u0301 in Zu\u0308rich", "René in Zürich"),
