@@ -3,7 +3,8 @@
 ====================  ==================================  ===========================================
 stage                 module                              hands on
 ====================  ==================================  ===========================================
-stretches             ``stretches``                       ``str``, one stretch of whole paragraphs
+stretches             ``stretches``                       one stretch of whole paragraphs
+view                  ``text.view``                       ``View`` of it: the text as a person reads it
 names                 ``ner.mentions``                    ``list[RecognisedMention]`` of a stretch
 figures               ``figures``                         ``list[Figure]`` of a stretch
 (collected)           :class:`PartialAnalysis`            both, of all stretches so far
@@ -13,9 +14,9 @@ resolved figures      ``figures``                         ``list[Figure]`` with 
 grouping              ``grouping``                        ``tuple[Entity, ...]``
 ====================  ==================================  ===========================================
 
-The first two are run stretch by stretch, so that something is known soon; the others over all that
+The first stages are run stretch by stretch, so that something is known soon; the others over all that
 was recognised so far. Figures come before document consistency because no name is added where a
-figure stands.
+figure stands. All of them read the view; what is handed out speaks of the clean text.
 """
 
 from collections.abc import Sequence
@@ -32,6 +33,8 @@ from explorer.recognition.ner.mentions import mentions_in
 from explorer.recognition.ner.pipeline import load
 from explorer.recognition.ner.span_classifier import SpanClassifier
 from explorer.recognition.stretches import stretches
+from explorer.recognition.viewed import entity_in_clean_text, in_clean_text, in_view
+from explorer.text.view import View, joined_views, view_of
 
 
 @dataclass
@@ -42,6 +45,7 @@ class PartialAnalysis:
     """
 
     text: str
+    views: list[View] = field(default_factory=list)
     mentions: list[RecognisedMention] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     covered: int = 0
@@ -72,9 +76,11 @@ class Analyser:
         self, partial: PartialAnalysis, start: int, end: int
     ) -> tuple[list[RecognisedMention], list[Figure]]:
         """Recognise names and figures of the stretch ``start:end``, and keep them in ``partial``."""
-        stretch = partial.text[start:end]
-        mentions = self.names(stretch, start)
-        figures = _figures(stretch, start, mentions)
+        view = view_of(partial.text, start, end)
+        read = self.names(view.text)
+        figures = [in_clean_text(one, view) for one in _figures(view.text, read)]
+        mentions = [in_clean_text(one, view) for one in read]
+        partial.views.append(view)
         partial.mentions += mentions
         partial.figures += figures
         partial.covered += end - start
@@ -83,12 +89,17 @@ class Analyser:
 
     def complete(self, partial: PartialAnalysis) -> Analysis:
         """Run the stages over the document on what was recognised of it so far."""
-        text = partial.text[: partial.reach]
-        figures = sorted(partial.figures, key=lambda one: one.start)
-        mentions = self.consistent(text, partial.mentions, figures)
+        view = joined_views(partial.text, partial.views, partial.reach)
+        figures = sorted((in_view(one, view) for one in partial.figures), key=lambda one: one.start)
+        mentions = [in_view(one, view) for one in partial.mentions]
+        entities = group(self.consistent(view.text, mentions, figures))
         numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
         return Analysis(
-            group(mentions), tuple(resolve_dates(text, numbered, self._day)), partial.covered
+            tuple(entity_in_clean_text(one, view) for one in entities),
+            tuple(
+                in_clean_text(one, view) for one in resolve_dates(view.text, numbered, self._day)
+            ),
+            partial.covered,
         )
 
     def names(self, text: str, offset: int = 0) -> list[RecognisedMention]:
@@ -120,14 +131,10 @@ class Analyser:
         return settled, evidence(text, settled, self._classifier)
 
 
-def _figures(stretch: str, offset: int, mentions: Sequence[RecognisedMention]) -> list[Figure]:
-    """Find the figures of a stretch that touch none of its names, with offsets of the article."""
+def _figures(stretch: str, mentions: Sequence[RecognisedMention]) -> list[Figure]:
+    """Find the figures of a stretch that touch none of its names."""
     taken = bytearray(len(stretch))
     for one in mentions:
         if one.form == "name":
-            taken[one.start - offset : one.end - offset] = b"\x01" * (one.end - one.start)
-    return [
-        replace(one, start=one.start + offset, end=one.end + offset)
-        for one in find_figures(stretch)
-        if not any(taken[one.start : one.end])
-    ]
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+    return [one for one in find_figures(stretch) if not any(taken[one.start : one.end])]
