@@ -9,57 +9,20 @@ from typing import Any
 from explorer.model import Article
 from explorer.recognition.analyser import Analyser
 from explorer.training.corpora import TEST, parted
-from explorer.training.scoring import KINDS, MEAN, Counts, measured
+from explorer.training.documents import KINDS
+from explorer.training.scoring import MEAN, Counts, measured
 
-SOURCES = """\
-| data | used for | licence |
-| --- | --- | --- |
-| Groningen Meaning Bank (news; machine-made, mended before use) | names | text in the public domain; annotation given out for research, no licence stated |
-| GUM | names | annotation CC BY 4.0; texts CC BY 2.5 and 4.0, CC BY-SA 3.0 |
-| Re-DocRED | names | MIT; text CC BY-SA |
-| CrossNER | names | MIT; text CC BY-SA |
-| Universal NER on English PUD and EWT | names | CC BY-SA 4.0 |
-| WikiGold | names | CC BY 4.0 |
-| MultiNER (reports of the government of Sri Lanka) | names | CC0 |
-| articles and templates of `explorer/training` | names | this project's own writing |
-| `explorer/training/lists` | lists | this project's own writing |
-| mledoze/countries | lists | ODbL 1.0 |
-| world cities of GeoNames | lists | CC BY 4.0 |
-| Hipo university domains | lists | MIT |
-| listed companies of datahub.io | lists | PDDL 1.0 |
-| dariusk/corpora, openfootball/clubs | lists | CC0 |
-| smashew/NameDatabases | lists | public domain |
-| words of Debian's wamerican | lists | public domain |
-| lexeme tables of spacy-lookups-data | how often a word is used, and like which | MIT |
-"""
+TEXTS = Path(__file__).with_name("card")
+"""What the card says beside its figures."""
 
-HEAD = """\
-# en_explorer_news
 
-People (PERSON), organisations (ORG), places (PLACE) and nationalities (NORP) in English news: a
-small convolutional network (width {width}, depth {depth}) with spaCy's transition-based entity
-recogniser, and a classifier that looks at each name once more over the whole article
-(`explorer/recognition/ner/span_classifier.py`). A word is seen by its form, by the lists its name is in,
-by how English uses it and by its place in the text (`explorer/recognition/embedding.py`).
-{size:.1f} MB; {words} words of lists and usage, kept as hashes; no word vectors.
-
-Made by `python -m explorer.training train --seed {seed}` in {minutes:.0f} minutes on one core. The step
-of the training, the pipeline of several trainings and all weights were chosen on parts of the
-training corpora that were kept out of training, and on articles that are named as looked at; of the
-others, and of the corpora's test parts, nothing but totals was seen.
-
-Each mention has a score: how likely it is right, by a logistic regression over what the network's
-beam, the classifier and the other mentions of the name say, fitted on those kept-out parts
-(`explorer/recognition/ner/calibration.py`).
-
-Some corpora follow other conventions than this pipeline, and scores on them are lower for it: in gum,
-for one, members of parties are persons and a country is part of its bodies' names; crossner has no
-planets.
-"""
+def read(name: str) -> str:
+    """One of the card's texts."""
+    return (TEXTS / f"{name}.md").read_text(encoding="utf-8")
 
 
 def annotated(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Give name, text and annotated mentions of the articles in ``folder``.
+    """Read name, text and annotated mentions of the articles in ``folder``.
 
     It has ``articles/NAME.txt`` and ``annotations/NAME.json``, see the project's annotated articles.
     """
@@ -91,8 +54,10 @@ def on_articles(folder: Path, analyser: Analyser, begins: str = "") -> Counts:
 
 
 def rows(counted: Iterable[tuple[str, Sequence[Counts]]]) -> str:
-    """Give a Markdown table: of each set P, R and F by kind and over all for the first pipeline,
-    and the mean and the standard deviation of F over all pipelines.
+    """Write a Markdown table of the scores on some sets, each with those of every pipeline.
+
+    Of each set it has P, R and F by kind and over all for the first pipeline, and the mean and the
+    standard deviation of F over all pipelines.
     """
     kinds = KINDS.values()
     lines = [
@@ -120,7 +85,7 @@ def rows(counted: Iterable[tuple[str, Sequence[Counts]]]) -> str:
 
 
 def spread(scores: Sequence[float]) -> str:
-    """Give the mean of some scores and their standard deviation."""
+    """The mean of some scores and their standard deviation."""
     deviation = f" ± {statistics.stdev(scores):.1f}" if len(scores) > 1 else ""
     return f"{statistics.mean(scores):.1f}{deviation}"
 
@@ -141,7 +106,7 @@ def card(models: Sequence[Path], corpora: Path, articles: Sequence[tuple[str, Pa
     meta = json.loads((models[0] / "meta.json").read_text(encoding="utf-8"))
     made = meta["explorer"]
     size = sum(path.stat().st_size for path in models[0].rglob("*") if path.suffix != ".md")
-    head = HEAD.format(size=size / 1e6, **made)
+    head = read("head").format(size=size / 1e6, **made)
     seeds = ", ".join(
         str(json.loads((m / "meta.json").read_text(encoding="utf-8"))["explorer"]["seed"])
         for m in models
@@ -149,5 +114,5 @@ def card(models: Sequence[Path], corpora: Path, articles: Sequence[tuple[str, Pa
     return (
         f"{head}\n## How well it does\n\nPrecision / recall / F in per cent, exact span and kind, of the whole "
         f"recognition. F of all trainings is the mean and the standard deviation over the seeds {seeds}.\n\n"
-        f"{rows(counted)}\n\n## What it was made from\n\n{SOURCES}"
+        f"{rows(counted)}\n\n## What it was made from\n\n{read('sources')}"
     )

@@ -1,24 +1,11 @@
-"""Lists of names as a table of vectors: a column a list, a row a combination of lists.
-
-Words and whole names that are in the same lists share one row, so the table is small however long
-the lists are; keys are hashes, so the table holds no list that could be read back.
-"""
+"""The lists of names that training reads: the gazetteers, and our own in ``lists``."""
 
 import csv
 import json
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
-from spacy.language import Language
-from spacy.strings import get_string_id
-from spacy.tokens import Doc
-from spacy.vectors import Vectors  # type: ignore[import-not-found]
-
-from explorer.recognition.ner.embedding import KNOWN
 
 WORDS = (
     "first name",
@@ -36,7 +23,7 @@ WORDS = (
     "firm",
     "region",
 )
-"""What the first columns say of a single word."""
+"""The lists of single words."""
 
 NAMES = (
     "city",
@@ -49,9 +36,7 @@ NAMES = (
     "firm",
     "region",
 )
-"""What the last columns say of a whole name of several words."""
-
-COLUMNS = len(WORDS) + len(NAMES)
+"""The lists of whole names of several words."""
 
 OWN = Path(__file__).with_name("lists")
 """Our own lists of companies, other bodies and places, see :func:`own`."""
@@ -61,9 +46,6 @@ OWN_FILES = {
     "firm": ("companies.txt",),
     "region": ("places.txt", "geography.txt"),
 }
-
-SEEN = 3
-"""A word is known to the network when it was so often in what it was trained on."""
 
 _ENDINGS = re.compile(
     r",?\s+(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|Co|Company|N\.?V|S\.?A|SE|AG|LLC|L\.?P|"
@@ -82,7 +64,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def company(name: str) -> str:
-    """Give a registered company's name as newspapers write it, without its legal ending."""
+    """A registered company's name as newspapers write it, without its legal ending."""
     while (short := _ENDINGS.sub("", name)) != name:
         name = short
     return name.strip(" ,.&")
@@ -105,7 +87,7 @@ class Lists:
 
 
 def lists(folder: Path, dictionary: Path) -> Lists:
-    """Give the words of each of :data:`WORDS` and the names of each of :data:`NAMES`."""
+    """Read the words of each of :data:`WORDS` and the names of each of :data:`NAMES`."""
     common = {word for word in _lines(dictionary) if word.islower() and word.isalpha()}
     countries = [json.loads(line) for line in _lines(folder / "countries.jsonl")]
     cities = {row["name"] for row in _rows(folder / "cities.csv")}
@@ -131,7 +113,7 @@ def lists(folder: Path, dictionary: Path) -> Lists:
         return {name for name in names if " " not in name}
 
     def several(names: Iterable[str]) -> set[str]:
-        """Give the names of more than one word of which one at least is rare or two are capitals."""
+        """The names of more than one word of which one at least is rare or two are capitals."""
         return {
             name
             for name in (re.sub(r"^The ", "", name) for name in names)
@@ -172,37 +154,3 @@ def lists(folder: Path, dictionary: Path) -> Lists:
         **{kind: {name for name in names if " " in name} for kind, names in ours.items()},
     }
     return Lists(words, names)
-
-
-def known(docs: Iterable[Doc]) -> set[str]:
-    """Give the words, in lower case, that come at least :data:`SEEN` times in some documents."""
-    counts = Counter(token.lower_.replace("’", "'") for doc in docs for token in doc)
-    return {word for word, count in counts.items() if count >= SEEN}
-
-
-def add_vectors(nlp: Language, folder: Path, dictionary: Path, seen: Iterable[str]) -> int:
-    """Give a pipeline's vocabulary the table of the gazetteers and of the words ``seen``.
-
-    Returns the number of keys.
-    """
-    found = lists(folder, dictionary)
-    words, names = found.words, found.names
-    features: dict[str, set[int]] = defaultdict(set)
-    for number, kind in enumerate(WORDS):
-        for word in words[kind]:
-            features[word].add(number)
-    for number, kind in enumerate(NAMES, start=len(WORDS)):
-        for name in names[kind]:
-            features[name.replace("’", "'")].add(number)
-    for word in seen:
-        features[KNOWN + word] = set()
-    combinations = sorted({tuple(sorted(numbers)) for numbers in features.values()})
-    row_of = {numbers: row for row, numbers in enumerate(combinations)}
-    data = np.zeros((len(combinations), COLUMNS), dtype="float32")
-    for combination, row in row_of.items():
-        data[row, list(combination)] = 1.0
-    vectors = Vectors(strings=nlp.vocab.strings, data=data, name="gazetteers")
-    for text, numbers in sorted(features.items()):
-        vectors.add(get_string_id(text), row=row_of[tuple(sorted(numbers))])
-    nlp.vocab.vectors = vectors
-    return len(features)

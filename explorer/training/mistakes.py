@@ -48,5 +48,5 @@ def mistakes(text: str, gold: Gold, found: Found) -> Counter[str]:
 
 
 def table(counts: Iterable[tuple[str, int]]) -> str:
-    """Give the counts as lines of text."""
+    """The counts as lines of text."""
     return "\n".join(f"{count:5}  {kind}" for kind, count in counts)

@@ -7,9 +7,7 @@ from pathlib import Path
 
 from explorer.recognition.analyser import Analyser
 from explorer.training.corpora import TEST, parted
-from explorer.training.mending import Document
-
-KINDS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place"}
+from explorer.training.documents import KINDS, Document
 
 MEAN = ("gum", "docred", "crossner", "pud", "wikigold", "gmb")
 """The corpora whose F the mean is taken of."""
@@ -30,7 +28,7 @@ class Counts:
         self.missed.update(kind for *_, kind in gold - found)
 
     def prf(self, kinds: Iterable[str]) -> tuple[float, float, float]:
-        """Give precision, recall and F in per cent over some kinds."""
+        """Precision, recall and F in per cent over some kinds."""
         kinds = tuple(kinds)
         right, spurious, missed = (
             sum(counter[kind] for kind in kinds)
@@ -57,7 +55,7 @@ def measured(documents: Iterable[Document], analyser: Analyser) -> Counts:
 def table(
     folder: Path, analyser: Analyser, corpora: Iterable[str] = TEST, part: str = "test"
 ) -> str:
-    """Give the scores on a part of each corpus as lines of text: P, R and F by kind and over all.
+    """The scores on a part of each corpus as lines of text: P, R and F by kind and over all.
 
     ``part`` is ``test``, to report, or ``held``, to choose by.
     """

@@ -9,23 +9,26 @@ import numpy.typing as npt
 from explorer.recognition.analyser import Analyser
 from explorer.recognition.mention import RecognisedMention
 from explorer.recognition.ner.calibration import FEATURES
-from explorer.training.corpora import WRITTEN, parted
-from explorer.training.mending import Document, conformed
-from explorer.training.scoring import KINDS
+from explorer.training.corpora import OWN
+from explorer.training.documents import KINDS, Document
 
-CORPORA = ("gum", "docred", "pud", "wikigold", WRITTEN)
+CORPORA = ("gum", "docred", "pud", "wikigold", OWN)
 """The corpora whose held parts are fitted on: those annotated by hand in whole documents."""
 
 STEPS = 50
 """Of Newton's method, far more than it needs."""
 
 DECAY = 1.0
+"""How strongly weights are drawn to nought: as much as one example would."""
+
+TENTHS = 10
+"""Into how many steps scores are sorted."""
 
 Table = npt.NDArray[np.float64]
 
 
 def examples(documents: Iterable[Document], analyser: Analyser) -> tuple[Table, Table]:
-    """Give the evidence for each mention found, shape (mentions, features), and whether it is right."""
+    """Collect the evidence for each mention found, shape (mentions, features), and whether it is right."""
     rows: list[list[float]] = []
     right: list[bool] = []
     for text, ents in documents:
@@ -39,7 +42,7 @@ def examples(documents: Iterable[Document], analyser: Analyser) -> tuple[Table, 
 
 
 def fitted(rows: Table, right: Table) -> list[float]:
-    """Give the weights of a logistic regression, by Newton's method."""
+    """Fit the weights of a logistic regression, by Newton's method."""
     weights = np.zeros(FEATURES)
     for _ in range(STEPS):
         shares = 1 / (1 + np.exp(-rows @ weights))
@@ -49,18 +52,16 @@ def fitted(rows: Table, right: Table) -> list[float]:
     return [round(float(weight), 4) for weight in weights]
 
 
-def learn(folder: Path, model: Path) -> list[float]:
-    """Fit the weights of the pipeline in ``model`` on the held parts of the corpora in ``folder``."""
-    analyser = Analyser(str(model))
-    held = (conformed(one) for name in CORPORA for one in parted(folder, name, "held"))
-    return fitted(*examples(held, analyser))
+def learn(held: Iterable[Document], model: Path) -> list[float]:
+    """Fit the weights for the pipeline in the folder ``model`` on documents kept out of training."""
+    return fitted(*examples(held, Analyser(str(model))))
 
 
 def reliability(scored: Iterable[tuple[RecognisedMention, bool]]) -> list[tuple[float, float, int]]:
-    """Give, for each tenth of the scores, their mean, the share that is right, and their number."""
+    """Of each tenth of the scores, their mean, the share that is right, and their number."""
     tenths: dict[int, list[tuple[float, bool]]] = {}
     for one, right in scored:
-        tenths.setdefault(min(9, int(one.score * 10)), []).append((one.score, right))
+        tenths.setdefault(min(TENTHS - 1, int(one.score * TENTHS)), []).append((one.score, right))
     return [
         (
             sum(score for score, _ in found) / len(found),
@@ -72,7 +73,7 @@ def reliability(scored: Iterable[tuple[RecognisedMention, bool]]) -> list[tuple[
 
 
 def error(table: Iterable[tuple[float, float, int]]) -> float:
-    """Give the expected calibration error: how far scores and shares of right ones lie apart."""
+    """The expected calibration error: how far scores and shares of right ones lie apart."""
     rows = list(table)
     total = sum(count for *_, count in rows)
     return sum(abs(score - right) * count for score, right, count in rows) / total

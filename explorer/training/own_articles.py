@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from explorer.training.mending import Document, Ents
+from explorer.training.documents import NORP, ORG, PERSON, PLACE, Document, Ents
 
 FOLDER = Path(__file__).with_name("articles")
 
-LABELS = {"P": "PERSON", "O": "ORG", "L": "PLACE", "D": "NORP"}
+LABEL_OF = {"P": PERSON, "O": ORG, "L": PLACE, "D": NORP}
 
 _MARK = re.compile(r"\[([^\[\]|]+)\|([POLD])\]")
 
@@ -23,7 +23,7 @@ class MarkError(ValueError):
 
 
 def read(marked: str) -> Document:
-    """Give the text of a marked article and its names.
+    """Read a marked article: its text and its names.
 
     Raises :class:`MarkError` for brackets and bars that belong to no mark.
     """
@@ -31,7 +31,7 @@ def read(marked: str) -> Document:
     ents: Ents = []
     for match in _MARK.finditer(marked):
         text += marked[at : match.start()]
-        ents.append((len(text), len(text) + len(match[1]), LABELS[match[2]]))
+        ents.append((len(text), len(text) + len(match[1]), LABEL_OF[match[2]]))
         text += match[1]
         at = match.end()
     text += marked[at:]
@@ -41,7 +41,7 @@ def read(marked: str) -> Document:
 
 
 def articles(folder: Path = FOLDER) -> Iterator[Document]:
-    """Give the articles of a folder, in the order of their files.
+    """Read the articles of a folder, in the order of their files.
 
     Raises :class:`MarkError`, with the name of the file, if one cannot be read.
     """

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from explorer.training.written import MarkError, articles, read
+from explorer.training.own_articles import MarkError, articles, read
 
 
 def test_marks_become_spans_of_the_bare_text():

@@ -46,7 +46,7 @@ def _table(name: str) -> dict[str, Any]:
 
 @registry.misc("explorer.Usage.v1")  # type: ignore[untyped-decorator]
 def usage() -> Lookups:
-    """Give the table of how words are used, for the configuration of a pipeline to name.
+    """Make the table of how words are used, for the configuration of a pipeline to name.
 
     Raises :class:`UsageError` if the tables are not installed.
     """

@@ -1,18 +1,15 @@
 """Learn the weights of :mod:`explorer.recognition.ner.span_classifier` from the annotated corpora."""
 
 import random
-from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from spacy.language import Language
+from spacy.vocab import Vocab
 
 from explorer.recognition.ner.span_classifier import (
     ALONE,
     CLASSES,
-    FILE,
     NONE,
     ROWS,
     Gazetteers,
@@ -22,22 +19,28 @@ from explorer.recognition.ner.span_classifier import (
     longer_name_features,
     name_features,
 )
-from explorer.training.corpora import MACHINE, TRAIN, WRITTEN, learned
-from explorer.training.mending import Document
-
-LABELS = {"PERSON": "person", "ORG": "organisation", "PLACE": "place"}
+from explorer.training.corpora import MACHINE, OWN
+from explorer.training.documents import KINDS, Document
 
 PASSES = 6
+"""How often all mentions are learned from."""
+
 BATCH = 256
+"""Mentions that one step learns from."""
+
 RATE = 0.15
-"""Of AdaGrad."""
+"""The rate of AdaGrad (Duchi et al. 2011)."""
 
 DECAY = 1e-6
+"""How strongly weights are drawn to nought at each step."""
+
+FIRST_SQUARE = 1e-3
+"""What the sums of squared gradients begin with, so that first steps are not too long."""
 
 NAMELESS, CONTEXTLESS = 0.20, 0.10
 """The shares of mentions that are learned without their name, and without what is around them."""
 
-REPEATED = {WRITTEN: 4}
+REPEATED = {OWN: 4}
 """How often the mentions of a corpus come in one pass, if not :data:`USUAL` times."""
 
 USUAL = 2
@@ -47,19 +50,20 @@ Instance = tuple[Rows, Rows, Rows, int]
 
 
 def instances(documents: Iterable[Document], lists: Gazetteers) -> list[Instance]:
-    """Give of each mention the rows around it, of its name, of longer names, and its class.
+    """Find of each mention the rows around it, of its name, of longer names, and its class.
 
     What is written with capitals and not marked is no name.
     """
     found: list[Instance] = []
     for text, ents in documents:
-        marked = [(start, end, LABELS[label]) for start, end, label in ents if label in LABELS]
+        marked: list[tuple[int, int, str]] = [
+            (start, end, KINDS[label]) for start, end, label in ents if label in KINDS
+        ]
         taken = bytearray(len(text))
         for start, end, _ in ents:
             taken[start:end] = b"\x01" * (end - start)
         marked += [(*span, NONE) for span in candidate_spans(text, taken)]
-        names = {text[start:end] for start, end, _ in marked}
-        parts = longer_name_features(names)
+        parts = longer_name_features(text[start:end] for start, end, _ in marked)
         for start, end, kind in marked:
             name = text[start:end]
             if not name.strip():
@@ -80,7 +84,7 @@ def fitted(examples: Sequence[Instance], seed: int = 1) -> Weights:
     chance = random.Random(seed)
     order = list(examples)
     weights = np.zeros((ROWS, len(CLASSES)), dtype=np.float32)
-    squares = np.full_like(weights, 1e-3)
+    squares = np.full_like(weights, FIRST_SQUARE)
     for _ in range(PASSES):
         chance.shuffle(order)
         for at in range(0, len(order), BATCH):
@@ -88,7 +92,10 @@ def fitted(examples: Sequence[Instance], seed: int = 1) -> Weights:
     return weights
 
 
-def _step(weights: Weights, squares: Weights, batch: Sequence[Instance], chance: Any) -> None:
+def _step(
+    weights: Weights, squares: Weights, batch: Sequence[Instance], chance: random.Random
+) -> None:
+    """Change the weights by one batch of mentions."""
     rows, owners = [], []
     for n, (context, name, parts, _) in enumerate(batch):
         drawn = chance.random()
@@ -115,15 +122,14 @@ def _step(weights: Weights, squares: Weights, batch: Sequence[Instance], chance:
     weights[used] -= RATE * gradient / np.sqrt(squares[used])
 
 
-def learn(folder: Path, gazetteers: Path, nlp: Language, target: Path, seed: int = 1) -> None:
-    """Learn from the corpora in ``folder`` and write into a pipeline's folder.
+def learn(corpora: Mapping[str, Iterable[Document]], vocab: Vocab, seed: int = 1) -> Weights:
+    """Fit the classifier to the cleaned corpora, by their names; ``vocab`` has a pipeline's lists.
 
-    The machine-made corpus is left out: what its labels say of kinds makes the rest worse.
+    Corpora annotated by machine are left out: what their labels say of kinds makes the rest worse.
     """
-    lists = Gazetteers(nlp.vocab)
+    lists = Gazetteers(vocab)
     examples: list[Instance] = []
-    for name in TRAIN:
+    for name, documents in corpora.items():
         if name not in MACHINE:
-            found = instances(learned(folder, gazetteers, name), lists)
-            examples += found * REPEATED.get(name, USUAL)
-    np.save(target / FILE, fitted(examples, seed).astype(np.float16))
+            examples += instances(documents, lists) * REPEATED.get(name, USUAL)
+    return fitted(examples, seed).astype(np.float16)

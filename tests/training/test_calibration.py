@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from explorer.recognition.ner.calibration import FEATURES
-from explorer.training.confidence import error, fitted, reliability
+from explorer.training.calibration import error, fitted, reliability
 
 
 def test_the_weights_that_made_the_examples_are_found_again():

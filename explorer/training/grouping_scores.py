@@ -1,4 +1,4 @@
-"""``python -m explorer.training.grouping --corpora DIR``: measure the grouping of names.
+"""How well names of one thing are grouped: ``python -m explorer.training grouping``.
 
 On ``docred-entities.{part}.jsonl``, with the mentions given: of all pairs of mentions that are
 written differently, how many that are grouped belong together (precision), and how many that
@@ -6,10 +6,7 @@ belong together are grouped (recall), by kind. Demonyms are left out: the corpus
 country in some documents and not in others.
 """
 
-import argparse
 import json
-import os
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
@@ -31,7 +28,7 @@ def documents(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def spotted(document: dict[str, Any]) -> tuple[list[RecognisedMention], dict[tuple[int, int], int]]:
-    """Give the mentions of a document as recognition would spot them, and whose they are."""
+    """The mentions of a document as recognition would spot them, and whose they are."""
     text = document["text"]
     found: list[RecognisedMention] = []
     owner: dict[tuple[int, int], int] = {}
@@ -62,7 +59,7 @@ def spotted(document: dict[str, Any]) -> tuple[list[RecognisedMention], dict[tup
 
 
 def measure(path: Path, misses: int = 0) -> dict[str, tuple[float, float, int]]:
-    """Give precision and recall in per cent and the number of pairs in gold, by kind.
+    """Count precision and recall in per cent and the number of pairs in gold, by kind.
 
     Prints some of the wrong and of the missed pairs when ``misses`` are asked for.
     """
@@ -105,20 +102,10 @@ def measure(path: Path, misses: int = 0) -> dict[str, tuple[float, float, int]]:
     }
 
 
-def main() -> int:
-    """Run the measurement named on the command line; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m explorer.training.grouping")
-    parser.add_argument("--corpora", default=os.environ.get("EXPLORER_CORPORA"))
-    parser.add_argument("--part", choices=("train", "test"), default="test")
-    parser.add_argument("--misses", type=int, default=0)
-    words = parser.parse_args()
-    if not words.corpora:
-        parser.error("name the folder of the corpora: --corpora, or EXPLORER_CORPORA")
-    path = Path(words.corpora) / "names" / f"docred-entities.{words.part}.jsonl"
-    for kind, (precision, recall, pairs) in measure(path, words.misses).items():
-        print(f"{kind:14} P {precision:5.1f} R {recall:5.1f}  of {pairs} pairs")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def table(folder: Path, part: str, misses: int = 0) -> str:
+    """Precision and recall by kind, as lines of text; see :func:`measure`."""
+    path = folder / "names" / f"docred-entities.{part}.jsonl"
+    return "\n".join(
+        f"{kind:14} P {precision:5.1f} R {recall:5.1f}  of {pairs} pairs"
+        for kind, (precision, recall, pairs) in measure(path, misses).items()
+    )
