@@ -4,7 +4,7 @@ import json
 import re
 
 from explorer.recognition.ner.pipeline import BUNDLED
-from explorer.training.card import SOURCES, rows, spread
+from explorer.training.card import read, rows, spread
 from explorer.training.scoring import Counts
 
 
@@ -12,9 +12,9 @@ def test_the_bundled_card_has_scores_by_corpus_and_all_licences():
     card = (BUNDLED / "README.md").read_text(encoding="utf-8")
     for name in ("gum", "docred", "crossner", "pud", "wikigold", "gmb", "ewt"):
         assert re.search(rf"^\| {name} \| [\d.]+ / [\d.]+ / [\d.]+ \|", card, re.MULTILINE)
-    assert SOURCES in card
+    assert read("sources") in card
     made = json.loads((BUNDLED / "meta.json").read_text(encoding="utf-8"))["explorer"]
-    assert f"--seed {made['seed']}" in card
+    assert f"--vars.seed {made['seed']}" in card
 
 
 def test_a_row_has_precision_recall_and_f_of_each_kind():

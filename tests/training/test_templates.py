@@ -1,6 +1,5 @@
 """Training text from templates: spans are exact, and nothing of a template is left in it."""
 
-import json
 import os
 import re
 from itertools import islice
@@ -21,35 +20,6 @@ from explorer.training.templates import (
 )
 
 LEGAL = {"PERSON", "ORG", "PLACE", "NORP"}
-DICTIONARY = "a\nof\nbridge\nstone\nriver\nthe\n"
-
-
-@pytest.fixture(scope="module")
-def gazetteers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of lists with a few entries each, some of them unfit to print."""
-    folder = tmp_path_factory.mktemp("gazetteers")
-    rows = {
-        "cities.csv": "name,country,subcountry,geonameid\nVaasa,Finland,Ostrobothnia,1\n"
-        "Puerto Montt,Chile,Los Lagos,2\nH̱ura 2,Israel,Southern,3\n",
-        "places.csv": 'type,name\nriver,"Oulu"\nnationality,"Fijian"\n',
-        "universities.csv": "name,country\nUniversity of Tartu,Estonia\n",
-        "companies.txt": "Ashgrove Cement Inc.\nBroad Market Dividend ETF\n",
-        "organisations.csv": 'type,name\nnewspapers,"Tulsa World"\nteams,"Durham Bulls"\n',
-        "football_clubs.txt": "Hibernian\nSV 07 Elversberg\n",
-        "first_names.txt": "Tuulia\nDonnacha\n",
-        "surnames.txt": "Merikanto\nFarrelly\n",
-        "words": DICTIONARY,
-    }
-    for name, text in rows.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    country = {
-        "name": "Fiji",
-        "official": "Republic of Fiji",
-        "capital": ["Suva"],
-        "demonyms": ["Fijian"],
-    }
-    (folder / "countries.jsonl").write_text(json.dumps(country) + "\n", encoding="utf-8")
-    return folder
 
 
 @pytest.fixture(scope="module")

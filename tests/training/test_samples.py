@@ -4,7 +4,7 @@ import spacy
 from spacy.tokens import DocBin
 
 from explorer.recognition.training_data import packed
-from explorer.training.corpora import extend
+from explorer.training.samples import extend
 from tests.helpers.names import KYIV
 
 
