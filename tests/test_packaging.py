@@ -12,6 +12,7 @@ from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
 
 ROOT = Path(__file__).parents[1]
+TRAINING = ROOT / "explorer" / "training"
 TEXT = "Ana Sousa left Lisbon for Kenya.\n"
 
 
@@ -72,6 +73,6 @@ def test_a_report_is_made_from_the_wheel(wheel, tmp_path) -> None:
 
 def test_the_source_archive_holds_training_and_its_data() -> None:
     names = {one.distribution_path for one in SdistBuilder(str(ROOT)).recurse_included_files()}
-    kept = [path for path in (ROOT / "explorer" / "training").rglob("*") if path.is_file()]
+    kept = [path for path in TRAINING.rglob("*") if path.is_file() and path.suffix != ".lock"]
     wanted = {p.relative_to(ROOT).as_posix() for p in kept if "__pycache__" not in p.parts}
     assert wanted <= names
