@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class Action:
     """Something the reader can do.
 
-    ``name`` is the app's action, ``keys`` Textual's names of the keys (the first is shown),
-    ``label`` a word or two, ``help`` one line, ``group`` the heading it stands under.
+    ``name`` is its name in :mod:`explorer.ui.routes` with its arguments, if any, ``keys`` are Textual's
+    names of the keys (the first is shown), ``label`` is a word or two, ``help`` one line, ``group`` the heading it stands under.
     The keys of one that is for ``typing`` work while one types in a line, too.
     """
 
@@ -31,6 +31,12 @@ class Action:
     def id(self) -> str:
         """What it is called in the configuration."""
         return re.sub(r"\W+", "-", self.label)
+
+    @property
+    def command(self) -> str:
+        """The action as Textual writes it: one of the reader's screen, which finds the route."""
+        name, _, arguments = self.name.partition("(")
+        return f"screen.do({', '.join(filter(None, (repr(name), arguments.rstrip(')'))))})"
 
     @property
     def key(self) -> str:
@@ -103,21 +109,21 @@ ACTIONS: tuple[Action, ...] = (
         MENTIONS,
     ),
     Action(
-        "labels",
+        "jump_labels",
         ("f",),
         "labels",
         "Letters on the mentions in sight; type one to select it",
         MENTIONS,
     ),
     Action(
-        "thread",
+        "selected_only",
         ("t",),
         "thread",
         "Only the paragraphs that mention what is selected, or all",
         MENTIONS,
     ),
     Action(
-        "together",
+        "together_with",
         ("w",),
         "together",
         "Only the paragraphs where it stands together with another",
@@ -132,22 +138,26 @@ ACTIONS: tuple[Action, ...] = (
     Action("clear", ("escape",), "clear", "Clear the filter, the search, the selection", LISTS),
     Action("fold", ("space",), "fold", "Open or close what the cursor is on", LISTS, "Space → ←"),
     Action("sort", ("s",), "sort", "Sort by first mention, number (figures: size) or name", LISTS),
-    Action("kind('person')", ("1",), "people", "Show or hide people", LISTS),
-    Action("kind('organisation')", ("2",), "organisations", "Show or hide organisations", LISTS),
-    Action("kind('place')", ("3",), "places", "Show or hide places", LISTS),
-    Action("kind('figure')", ("4",), "figures", "Show or hide figures", LISTS),
-    Action("swap", ("tab",), "other pane", "Go from the list to the article and back", MOVES),
+    Action("toggle_kind('person')", ("1",), "people", "Show or hide people", LISTS),
+    Action(
+        "toggle_kind('organisation')", ("2",), "organisations", "Show or hide organisations", LISTS
+    ),
+    Action("toggle_kind('place')", ("3",), "places", "Show or hide places", LISTS),
+    Action("toggle_kind('figure')", ("4",), "figures", "Show or hide figures", LISTS),
+    Action("other_pane", ("tab",), "other pane", "Go from the list to the article and back", MOVES),
     Action("move(1)", ("down", "j"), "down", "One row down", MOVES),
     Action("move(-1)", ("up", "k"), "up", "One row up", MOVES),
     Action("page(1)", ("pagedown",), "page down", "One page down", MOVES),
     Action("page(-1)", ("pageup",), "page up", "One page up", MOVES),
     Action("top", ("home", "g"), "top", "To the beginning", MOVES),
     Action("bottom", ("end", "G"), "bottom", "To the end", MOVES),
-    Action("earlier", ("ctrl+o",), "back", "Back to where you were before the last jump", MOVES),
-    Action("later", ("ctrl+n", "ctrl+i"), "forward", "Forward again", MOVES),
-    Action("mark", ("m",), "mark place", "Mark this place with a letter", MOVES),
-    Action("marked", ("apostrophe",), "to mark", "Go to the place marked with a letter", MOVES),
-    Action("search", ("ctrl+f",), "find", "Find words or a pattern; n and N go on", MOVES),
+    Action("jump_back", ("ctrl+o",), "back", "Back to where you were before the last jump", MOVES),
+    Action("jump_forward", ("ctrl+n", "ctrl+i"), "forward", "Forward again", MOVES),
+    Action("set_bookmark", ("m",), "mark place", "Mark this place with a letter", MOVES),
+    Action(
+        "go_to_bookmark", ("apostrophe",), "to mark", "Go to the place marked with a letter", MOVES
+    ),
+    Action("find", ("ctrl+f",), "find", "Find words or a pattern; n and N go on", MOVES),
     Action(
         "find_option('words')",
         ("alt+w",),
@@ -164,12 +174,16 @@ ACTIONS: tuple[Action, ...] = (
         MOVES,
         typing=True,
     ),
-    Action("outline", ("h",), "headings", "The article's headings", MOVES),
-    Action("article(1)", ("right_square_bracket",), "next article", "Next article", ARTICLES),
+    Action("headings", ("h",), "headings", "The article's headings", MOVES),
+    Action("step_article(1)", ("right_square_bracket",), "next article", "Next article", ARTICLES),
     Action(
-        "article(-1)", ("left_square_bracket",), "previous article", "Previous article", ARTICLES
+        "step_article(-1)",
+        ("left_square_bracket",),
+        "previous article",
+        "Previous article",
+        ARTICLES,
     ),
-    Action("open", ("o",), "open", "Open another article", ARTICLES),
+    Action("open_article", ("o",), "open", "Open another article", ARTICLES),
     Action(
         "copy",
         ("y",),
@@ -178,7 +192,7 @@ ACTIONS: tuple[Action, ...] = (
         ARTICLES,
     ),
     Action("quote", ("Y",), "quote", "Copy it as a quotation with its source", ARTICLES),
-    Action("recast", ("e",), "kind", "It is of another kind", CORRECTIONS),
+    Action("set_kind", ("e",), "kind", "It is of another kind", CORRECTIONS),
     Action(
         "remove",
         ("x",),
@@ -189,8 +203,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("merge", ("M",), "same as", "It is the same as another", CORRECTIONS),
     Action("split", ("S",), "split", "This mention, or way of writing, is another", CORRECTIONS),
     Action("rename", ("R",), "rename", "Give it another name", CORRECTIONS),
-    Action("extend(1)", ("shift+right",), "select", "Select words, one more", CORRECTIONS),
-    Action("extend(-1)", ("shift+left",), "select less", "Select one word less", CORRECTIONS),
+    Action("extend_words(1)", ("shift+right",), "select", "Select words, one more", CORRECTIONS),
+    Action("extend_words(-1)", ("shift+left",), "select less", "Select one word less", CORRECTIONS),
     Action("extend_rows(1)", ("shift+down",), "select row", "Select to the row below", CORRECTIONS),
     Action(
         "extend_rows(-1)",
@@ -200,7 +214,7 @@ ACTIONS: tuple[Action, ...] = (
         CORRECTIONS,
     ),
     Action(
-        "add",
+        "add_mention",
         ("a",),
         "mark",
         "Mark the selected words as a person, organisation or place",
@@ -208,12 +222,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("undo", ("u",), "undo", "Take back the last correction", CORRECTIONS),
     Action("redo", ("ctrl+r",), "redo", "Make it again", CORRECTIONS),
-    Action("list", ("b",), "list", "Show or hide the list", VIEWS),
-    Action("side", ("B",), "side", "The list on the other side", VIEWS),
+    Action("toggle_list", ("b",), "list", "Show or hide the list", VIEWS),
+    Action("list_side", ("B",), "side", "The list on the other side", VIEWS),
     Action("list_width(-4)", ("left_parenthesis",), "list narrower", "Narrower list", VIEWS),
     Action("list_width(4)", ("right_parenthesis",), "list wider", "Wider list", VIEWS),
-    Action("widen(-4)", ("less_than_sign",), "narrower", "Narrower lines of text", VIEWS),
-    Action("widen(4)", ("greater_than_sign",), "wider", "Wider lines of text", VIEWS),
+    Action("text_width(-4)", ("less_than_sign",), "narrower", "Narrower lines of text", VIEWS),
+    Action("text_width(4)", ("greater_than_sign",), "wider", "Wider lines of text", VIEWS),
     Action("spacing", ("p",), "spacing", "Empty lines between paragraphs, or as written", VIEWS),
     Action("theme", ("T",), "theme", "Dark, light, or the terminal's own colours", VIEWS),
     Action("help", ("question_mark",), "keys", "All keys", PROGRAM),
@@ -273,6 +287,21 @@ def keymap(actions: Sequence[Action]) -> dict[str, str]:
     return {action.id: ",".join(action.keys) or NO_KEY for action in actions}
 
 
+class KeyTable:
+    """The table of actions with the keys they have now, which the configuration may change."""
+
+    def __init__(self) -> None:
+        self.actions: Sequence[Action] = ACTIONS
+
+    def take(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Take other keys for some actions, by their ids."""
+        self.actions = with_keys(keys)
+
+    def key(self, id_: str) -> str:
+        """The first key of an action by its id, as it is shown to people."""
+        return next(one.key.split(" ")[0] for one in self.actions if one.id == id_)
+
+
 def bindings() -> "list[Binding]":
     """Give the table as key bindings, each with an id of its own."""
     from textual.binding import Binding  # noqa: PLC0415 (the table is of use without a screen)
@@ -280,7 +309,7 @@ def bindings() -> "list[Binding]":
     return [
         Binding(
             ",".join(action.keys),
-            f"app.{action.name}" if action.name == "command_palette" else action.name,
+            action.command,
             action.label,
             show=False,
             priority=action.typing,

@@ -1,56 +1,60 @@
-"""What the command palette finds: actions, entities, articles."""
+"""The command palette, which finds actions, entities and articles: all that it is handed."""
 
-from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.screen import Screen
 
-from explorer.ui.state.display_name import display_name
+from explorer.ui.controllers.palette import Offered
 from explorer.ui.state.filter import matching, plain
 from explorer.ui.state.kinds import TITLES
 
-if TYPE_CHECKING:
-    from explorer.ui.app import Reader
+ENTRIES = 20
+"""So many entries are offered at most."""
+
+CONTAINED, BEGUN = 0.6, 0.8
+"""How well an action or article matches whose words contain, or begin with, what is typed."""
+
+BEST, WORSE_BY = 1.0, 0.01
+"""How well the first entry matches, and how much less each one after it."""
 
 
 class Commands(Provider):
-    """Finds the actions of the table, what is in the article, and the other articles."""
+    """Finds what is offered."""
 
-    @property
-    def _reader(self) -> "Reader":
-        app: Any = self.app
-        return app  # type: ignore[no-any-return]
-
-    def _actions(self) -> Iterator[tuple[str, str, Any]]:
-        for action in self._reader.actions:
-            if action.name != "command_palette":
-                run = partial(self._reader.run_action, action.name)
-                yield action.help, f"key {action.key}", run
-
-    def _articles(self) -> Iterator[tuple[str, str, Any]]:
-        for n, (name, title) in enumerate(self._reader.titles()):
-            yield display_name(name, title), f"article {n + 1}", partial(self._reader.open_at, n)
+    def __init__(self, screen: Screen[Any], match_style: Any = None, *, offered: Offered) -> None:
+        super().__init__(screen, match_style)
+        self._offered = offered
 
     async def discover(self) -> Hits:
-        """Give the actions before anything is typed."""
-        for words, detail, run in self._actions():
-            yield DiscoveryHit(words, run, help=detail)
+        """Find the actions before anything is typed."""
+        for one in self._offered.actions:
+            yield DiscoveryHit(one.words, one.run, help=one.detail)
 
     async def search(self, query: str) -> Hits:
-        """Give what matches: entities as the filter of the list finds them, the rest by words."""
-        wanted = plain(query).split()
-        rest: Iterable[tuple[str, str, Any]] = (*self._actions(), *self._articles())
-        for words, detail, run in rest:
-            low = plain(words)
-            if all(word in low for word in wanted):
-                yield Hit(0.6 + 0.2 * low.startswith(plain(query)), words, run, help=detail)
-        entries = self._reader.desk.entries
-        for n, entry in enumerate(matching(entries, query)[:20] if entries else ()):
+        """Find what matches: entities as the filter of the list finds them, the rest by words."""
+        typed = plain(query)
+        wanted = typed.split()
+        for one in (*self._offered.actions, *self._offered.articles):
+            words = plain(one.words)
+            if all(word in words for word in wanted):
+                score = BEGUN if words.startswith(typed) else CONTAINED
+                yield Hit(score, one.words, one.run, help=one.detail)
+        entries = self._offered.entries
+        for n, entry in enumerate(matching(entries, query)[:ENTRIES] if entries else ()):
             count = len(entry.spans)
             yield Hit(
-                1.0 - n / 100,
+                BEST - n * WORSE_BY,
                 entry.name,
-                partial(self._reader.pick, entry.spans[0][0]),
+                partial(self._offered.select_at, entry.spans[0][0]),
                 help=f"{TITLES[entry.kind]}, {count} mention{'s' * (count != 1)}",
             )
+
+
+def palette(offered: Offered) -> CommandPalette:
+    """The palette over what is offered."""
+    providers: Any = [lambda: partial(Commands, offered=offered)]
+    return CommandPalette(
+        providers, placeholder="find an action, a name or an article", id="--command-palette"
+    )

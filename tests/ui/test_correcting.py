@@ -1,9 +1,9 @@
 """The reader's corrections by keys: at once on the screen, undone, and kept."""
 
 import pytest
+from explorer.ui.correcting import stretched
 
 from explorer.ui.app import Reader
-from explorer.ui.correcting import stretched
 from tests.ui.test_app import TEXT, Recogniser, places, said, source  # noqa: F401 (a fixture)
 
 

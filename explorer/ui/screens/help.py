@@ -61,6 +61,10 @@ class HelpDialog(ModalScreen[None]):
         Binding("end,G", "scroll(1000)", show=False),
     ]
 
+    def __init__(self, actions: Sequence[Action] = ACTIONS) -> None:
+        super().__init__()
+        self._actions = actions
+
     def compose(self) -> ComposeResult:
         """Lay out the box."""
         with Vertical(classes="box"):
@@ -73,7 +77,7 @@ class HelpDialog(ModalScreen[None]):
     def on_resize(self) -> None:
         """Lay out the keys in one column or two."""
         fit_body(self, around=2)
-        rows = lines(getattr(self.app, "actions", ACTIONS))
+        rows = lines(self._actions)
         headings = [n for n, (key, _) in enumerate(rows) if not key]
         two = self.app.size.width >= WIDE
         half = min(headings, key=lambda n: abs(len(rows) - 2 * n)) if two else len(rows)

@@ -1,6 +1,6 @@
 """Things to pick from, and which of them match what is typed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,3 +32,20 @@ def narrowed(choices: Sequence[Choice], typed: str) -> list[Choice]:
         plain(typed), labels, scorer=fuzz.partial_ratio, score_cutoff=70, limit=30
     )
     return [choices[n] for _, _, n in close]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of the reader, to be answered by picking one of some choices.
+
+    ``offer`` makes the choices for what is typed; without it those of ``choices`` that match are
+    offered. ``descend`` may turn a picked value into more text in the line (a folder) instead of an
+    answer. ``at`` is the choice one is at before anything is typed.
+    """
+
+    title: str
+    choices: Sequence[Choice] = ()
+    offer: Callable[[str], Sequence[Choice]] | None = None
+    descend: Callable[[Any], str | None] | None = None
+    foot: str = "Enter picks, Esc leaves"
+    at: int = 0

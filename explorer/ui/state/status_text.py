@@ -14,7 +14,7 @@ from explorer.ui.state.text_search import MOST
 
 
 class Hint(NamedTuple):
-    """A key, a word for what it does now, and the action it stands for."""
+    """A key, a word for what it does now, and the action as Textual writes it."""
 
     key: str
     word: str
@@ -23,7 +23,7 @@ class Hint(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Where the reader is: what has the focus, and what there is besides what is on the desk.
+    """Where the reader is: what has the focus, and what there is besides the article's own state.
 
     ``focus`` is article, list, filter, find or details; ``far`` from 0 to 1.
     """
@@ -34,44 +34,52 @@ class Situation:
     several: bool = False
 
 
-def parts(desk: ArticleState, now: Situation) -> list[str]:
+def parts(current: ArticleState, now: Situation) -> list[str]:
     """Give what stands at the left of the status line, the most important first."""
     far = f"{100 * now.far:.0f} %"
-    if desk.query.typed:
-        count = len(desk.found)
+    if current.query.typed:
+        count = len(current.found)
         most = "+" if count >= MOST else ""
-        where = f"{desk.found_index + 1} of {count}{most}" if count else "not found"
-        said = [f"“{desk.query.typed}”", where, far]
-    elif desk.chosen is not None:
+        where = f"{current.found_index + 1} of {count}{most}" if count else "not found"
+        said = [f"“{current.query.typed}”", where, far]
+    elif current.selected is not None:
         one = (
             "figure"
-            if desk.chosen.kind == "figure" and desk.chosen.key.startswith(ALL)
+            if current.selected.kind == "figure" and current.selected.key.startswith(ALL)
             else "mention"
         )
-        said = [desk.chosen.name, f"{one} {desk.index + 1} of {len(desk.chosen.spans)}", far]
+        said = [
+            current.selected.name,
+            f"{one} {current.index + 1} of {len(current.selected.spans)}",
+            far,
+        ]
     else:
-        words = desk.words
+        words = current.words
         said = [far, f"{words:,} words".replace(",", " ") if words else ""]
-    if not desk.complete and not desk.failed and desk.article.text:
-        part = 100 * desk.analysis.covered // max(1, len(desk.article.text))
+    if not current.complete and not current.failed and current.article.text:
+        part = 100 * current.analysis.covered // max(1, len(current.article.text))
         said.append(f"reading names {part} %")
-    if desk.thread:
+    if current.selected_only:
         said.remove(far)
-        said.append(f"only those with {desk.beside.name}" if desk.beside else "only its paragraphs")
+        said.append(
+            f"only those with {current.together.name}"
+            if current.together
+            else "only its paragraphs"
+        )
     return [part for part in said if part]
 
 
-def hints(desk: ArticleState, now: Situation, actions: Sequence[Action]) -> list[Hint]:
+def hints(current: ArticleState, now: Situation, actions: Sequence[Action]) -> list[Hint]:
     """Give the keys of most use now, the most useful first; that of help is the last."""
     by_id = {action.id: action for action in actions}
     return [
-        Hint(action.key.split(" ")[0], word, action.name)
-        for id_, word in (*_useful(desk, now), ("keys", "keys"))
+        Hint(action.key.split(" ")[0], word, action.command)
+        for id_, word in (*_useful(current, now), ("keys", "keys"))
         if (action := by_id[id_]).keys
     ]
 
 
-def _useful(desk: ArticleState, now: Situation) -> list[tuple[str, str]]:
+def _useful(current: ArticleState, now: Situation) -> list[tuple[str, str]]:
     """Give ids of actions with a word for each."""
     step = [("next", "next"), ("previous", "previous")]
     if now.focus == "find":
@@ -80,16 +88,16 @@ def _useful(desk: ArticleState, now: Situation) -> list[tuple[str, str]]:
         return [("choose", "go there"), ("clear", "whole list")]
     if now.focus == "details":
         return [("choose", "go there"), ("clear", "close"), ("next", "next")]
-    if desk.query.typed:
+    if current.query.typed:
         on = [("next-article", "next article")] if now.several else []
-        return [*(step if desk.found else []), *on, ("clear", "end")]
-    back = [("back", "back")] if desk.jumps else []
-    if desk.thread:
+        return [*(step if current.found else []), *on, ("clear", "end")]
+    back = [("back", "back")] if current.jumps.behind else []
+    if current.selected_only:
         return [("clear", "all"), *step, ("details", "details")]
     if now.narrow and now.focus == "list":
         return [("choose", "go there"), ("other-pane", "article"), ("filter", "filter")]
-    if desk.chosen is not None:
-        step += [("choose", "keep to it")] if desk.roving else []
+    if current.selected is not None:
+        step += [("choose", "keep to it")] if current.passing else []
         more = [("details", "details"), ("thread", "only these"), ("together", "with another")]
         return [*step, *more, *back]
     listed = [("other-pane", "list")] if now.narrow else [("choose", "go there")]

@@ -5,7 +5,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from explorer.ui.state.cooccurrence import Detail
+from explorer.ui.state.details import Detail
 
 
 class Details(OptionList, inherit_bindings=False):

@@ -16,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from explorer.ui.cells import wrap_words
-from explorer.ui.state.entries import Entries, Entry, Order
+from explorer.ui.state.entries import Entries, Entry
 from explorer.ui.state.rows import ALL, ListOptions, Row, entry_of_all, rows_of
 from explorer.ui.widgets.navigator_row import Pieces, RowLook, row_pieces
 
@@ -64,12 +64,12 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
             self.entry = entry
             self.index = index
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, options: ListOptions, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._options = options
         self._entries: Entries | None = None
         self._rows: list[Row] = []
         self._numbers: dict[tuple[str, str, str, int], int] = {}
-        self._options = ListOptions()
         self._cursor = 0
         self._marked: tuple[str, int | None] | None = None
         self._note = ""
@@ -84,21 +84,10 @@ class Navigator(ScrollView, can_focus=True, inherit_bindings=False):
         if fresh:
             self._move_to(self._first_entry())
 
-    def sift(
-        self,
-        hidden: frozenset[str] | None = None,
-        order: Order | None = None,
-        filtered: str | None = None,
-    ) -> None:
-        """List other kinds, in another order, or what matches what was typed."""
-        options = self._options
-        options.hidden = options.hidden if hidden is None else hidden
-        options.order = options.order if order is None else order
-        typed = options.typed if filtered is None else filtered
-        first = typed != options.typed and bool(typed)
-        options.typed = typed
+    def list_again(self, to_first: bool = False) -> None:
+        """List anew as the options say, with the cursor on the first entry if so wanted."""
         self._rebuild()
-        if first:
+        if to_first:
             self._move_to(self._first_entry())
 
     def _rebuild(self, still: bool = False) -> None:

@@ -84,7 +84,7 @@ class StatusLine(Widget):
         kept = [*kept[1:], *kept[:1]]
         pieces: list[Segment] = []
         for hint in kept:
-            does = Style(meta={"@click": f"app.{hint.action}"})
+            does = Style(meta={"@click": hint.action})
             pieces += [
                 Segment(GAP if pieces else "", base),
                 Segment(hint.key, base + does),
