@@ -83,18 +83,31 @@ def test_screens_that_are_opened_later_are_loaded_later():
 def test_the_first_screen_waits_for_nothing_that_is_shown_later():
     """Opens an article until it is on the screen."""
     names = loaded(
-        "import asyncio; from explorer.documents import Source; from explorer.ui.app import Reader; "
+        "import asyncio; from explorer.documents import Source; from explorer.ui.app import ExplorerApp; "
         "from explorer.config import Settings; "
         "quiet = type('Quiet', (), {'open': lambda *_: None, 'look_at': lambda *_: None}); "
-        "app = Reader([Source('a.txt', data=b'A word.')], quiet(), Settings(), temporary=True); "
+        "app = ExplorerApp([Source('a.txt', data=b'A word.')], quiet(), Settings(), temporary=True); "
         "first = lambda: (print(' '.join(sys.modules)), app.exit()); "
-        "app.opened = lambda: (Reader.opened(app), app.call_later(first)); "
+        "articles = app.reader.articles; show = articles.show_current; "
+        "articles.show_current = lambda: (show(), app.call_later(first)); "
         "app.run(headless=True)"
     )
     later = (
         "explorer.ui.state.cooccurrence",
+        "explorer.ui.state.details",
         "explorer.model.figure_text",
         "explorer.recognition.figures",
         "explorer.ui.widgets.details",
     )
     assert not names & {"spacy", "numpy", "rapidfuzz", "regex", "markdown_it", *later}
+
+
+def test_the_controllers_and_the_state_know_no_screen():
+    """Imports every module of both, and asks for the widget library under them."""
+    names = loaded(
+        "import importlib, pkgutil, explorer.ui.controllers as c, explorer.ui.state as s; "
+        "[importlib.import_module(f'{p.__name__}.{m.name}') "
+        "for p in (c, s) for m in pkgutil.iter_modules(p.__path__)]"
+    )
+    assert "explorer.ui.controllers.navigation" in names and "explorer.ui.state.rows" in names
+    assert not {name for name in names if name.split(".")[0] == "textual"}

@@ -13,7 +13,7 @@ from collections import defaultdict
 from explorer.documents import Source
 from explorer.model import Analysis, Entity, Figure, Mention
 from explorer.recognition.process.client import Settled
-from explorer.ui.app import Reader
+from explorer.ui.app import ExplorerApp
 
 WORDS = "the and of to in a was that it for on with as said by at from had".split()
 SYLLABLES = "ba de ki lo mu na pe ri so ta ve zo".split()
@@ -82,4 +82,4 @@ class AtOnce:
 if __name__ == "__main__":
     text, analysis = made(int(sys.argv[1]))
     source = Source("made.txt", data=text.encode())
-    Reader([source], AtOnce(analysis), temporary=True).run()
+    ExplorerApp([source], AtOnce(analysis), temporary=True).run()

@@ -17,7 +17,8 @@ from explorer.config import Settings
 from explorer.documents import gather
 from explorer.recognition.process.client import Recogniser
 from explorer.ui.actions import table
-from explorer.ui.app import Reader
+from explorer.ui.app import ExplorerApp
+from tests.helpers.reader import opened
 from tests.pictures.screens import WIDTHS, screens
 
 TOP = Path(__file__).parents[2]
@@ -28,11 +29,11 @@ async def picture(article: Path, keys: list[str], target: Path) -> None:
     """Open an article, wait until it is recognised, press keys and keep what is on the screen."""
     sources, _ = gather([str(article.relative_to(TOP))])
     recogniser = Recogniser()
-    app = Reader(sources, recogniser, Settings(theme="dark"), temporary=True)
+    app = ExplorerApp(sources, recogniser, Settings(theme="dark"), temporary=True)
     async with app.run_test(size=(116, 34)) as pilot:
         for _ in range(600):
             await pilot.pause(0.1)
-            if app.desk.complete:
+            if opened(app).complete:
                 break
         await pilot.press(*keys)
         await pilot.pause(0.8)

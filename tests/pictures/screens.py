@@ -4,8 +4,8 @@ from textual.app import App
 
 from explorer.config import Settings
 from explorer.documents import Source
-from explorer.ui.app import Reader
-from tests.ui.test_app import TEXT, Recogniser
+from explorer.ui.app import ExplorerApp
+from tests.helpers.reader import TEXT, Recogniser
 
 WIDTHS = (60, 80, 120, 200)
 HEIGHT = 18
@@ -36,7 +36,7 @@ async def screen(keys: tuple[str, ...], width: int) -> str:
     """Give the text of the screen after some keys."""
     source = Source("ferry.txt", data=TEXT.encode())
     settings = Settings(theme="dark")
-    app = Reader([source], Recogniser(), settings, temporary=True)
+    app = ExplorerApp([source], Recogniser(), settings, temporary=True)
     async with app.run_test(size=(width, HEIGHT)) as pilot:
         await pilot.pause()
         for key in keys:

@@ -1,21 +1,29 @@
 """The reader's corrections by keys: at once on the screen, undone, and kept."""
 
 import pytest
-from explorer.ui.correcting import stretched
 
-from explorer.ui.app import Reader
-from tests.ui.test_app import TEXT, Recogniser, places, said, source  # noqa: F401 (a fixture)
+from explorer.ui.app import ExplorerApp
+from explorer.ui.state.words import extended
+from tests.helpers.reader import (
+    TEXT,
+    Recogniser,
+    article_pane,
+    entry_list,
+    opened,
+    places,
+    said,
+)
 
 
 @pytest.fixture
-def app(source):  # noqa: F811
-    return Reader([source], Recogniser(), temporary=True)
+def app(source):
+    return ExplorerApp([source], Recogniser(), temporary=True)
 
 
 def listed(app):
     return {
         (row.entry.name, row.kind): len(row.entry.spans)
-        for row in app.navigator.rows
+        for row in entry_list(app).rows
         if row.entry and row.nth is None
     }
 
@@ -65,7 +73,7 @@ async def test_selected_words_are_marked(app):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
         start = TEXT.index("Harbour town")
-        app.pane.select_text((start, start + len("Harbour town")))
+        article_pane(app).select_text((start, start + len("Harbour town")))
         await pilot.press("a", *"place", "enter")
         assert ("Harbour town", "place") in listed(app)
 
@@ -73,76 +81,77 @@ async def test_selected_words_are_marked(app):
 async def test_words_are_selected_with_the_keys(app):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("tab", "shift+right", "shift+right")
-        assert app.pane.selected_span == (0, len("Harbour town"))
+        assert article_pane(app).selected_span == (0, len("Harbour town"))
         await pilot.press("shift+left")
-        assert app.pane.selected_span == (0, len("Harbour"))
+        assert article_pane(app).selected_span == (0, len("Harbour"))
         await pilot.press("escape")
-        assert app.pane.selected_span is None
+        assert article_pane(app).selected_span is None
 
 
-async def test_corrections_are_there_again_after_a_restart(source, monkeypatch, tmp_path):  # noqa: F811
+async def test_corrections_are_there_again_after_a_restart(source, monkeypatch, tmp_path):
     monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
-    first = Reader([source], Recogniser())
+    first = ExplorerApp([source], Recogniser())
     async with first.run_test(size=(100, 30)) as pilot:
         await pilot.pause(0.2)
         await pilot.press("enter", "x", *"all in this", "enter", "q")
-    first.forget()
-    second = Reader([source], Recogniser())
-    second.recogniser.answer = lambda article: []
+    first.reader.data.close()
+    second = ExplorerApp([source], Recogniser(lambda article: []))
     async with second.run_test(size=(100, 30)) as pilot:
         await pilot.pause(0.2)
         assert ("Ada Okafor", "person") not in listed(second)
         await pilot.press("u")
         assert ("Ada Okafor", "person") in listed(second)
-    second.forget()
+    second.reader.data.close()
 
 
 async def test_that_nothing_is_kept_is_said_though_reading_goes_on_where_it_stopped(
-    source,  # noqa: F811
+    source,
     monkeypatch,
     tmp_path,
 ):
     monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
-    first = Reader([source], Recogniser())
+    first = ExplorerApp([source], Recogniser())
     async with first.run_test(size=(60, 8)) as pilot:
         await pilot.pause(0.2)
         await pilot.press("tab", "tab", "pagedown", "q")
-    first.forget()
+    first.reader.data.close()
     monkeypatch.setattr("explorer.storage.database.access", lambda path, mode: False)
-    second = Reader([source], Recogniser())
+    second = ExplorerApp([source], Recogniser())
     async with second.run_test(size=(60, 8)) as pilot:
         await pilot.pause(0.2)
-        assert second.pane.scroll_offset.y > 0
+        assert article_pane(second).scroll_offset.y > 0
         assert "last only until you leave" in said(second)
-    second.forget()
+    second.reader.data.close()
 
 
 async def test_that_the_disk_is_full_is_said_at_the_correction_it_meets(
-    source,  # noqa: F811
+    source,
     monkeypatch,
     tmp_path,
 ):
     monkeypatch.setenv("EXPLORER_DATA", str(tmp_path / "data"))
-    app = Reader([source], Recogniser())
+    app = ExplorerApp([source], Recogniser())
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause(0.2)
-        app.store._database.write(lambda c: c.execute("PRAGMA max_page_count=1"))
+        app.reader.data.store._database.write(lambda c: c.execute("PRAGMA max_page_count=1"))
         notes = []
         for letter in "abcdefghijkl":
-            entity = app.desk.analysis.entities[0]
-            app._done(app.corrections(app.desk).rename(entity, letter * 280))
+            entity = opened(app).analysis.entities[0]
+            app.reader.corrections.show(
+                app.reader.data.corrections(opened(app)).rename(entity, letter * 280)
+            )
             notes.append(said(app))
         assert sum("last only until you leave: the disk is full" in note for note in notes) == 1
-        assert app.desk.analysis.entities[0].name == "l" * 280
+        assert opened(app).analysis.entities[0].name == "l" * 280
         await pilot.press("u")
-        assert app.desk.analysis.entities[0].name == "k" * 280
-    app.forget()
+        assert opened(app).analysis.entities[0].name == "k" * 280
+    app.reader.data.close()
 
 
 async def test_a_place_is_marked_and_found_again(app):
     async with app.run_test(size=(60, 8)) as pilot:
         await pilot.press("tab", "tab", "pagedown", "m", "a", "g", "apostrophe", "a")
-        assert app.pane.scroll_offset.y > 0
+        assert article_pane(app).scroll_offset.y > 0
 
 
 @pytest.mark.parametrize(
@@ -165,7 +174,7 @@ async def test_a_place_is_marked_and_found_again(app):
     ],
 )
 def test_a_selection_grows_and_shrinks_by_words(text, span, words, wanted):
-    assert stretched(text, span, words) == wanted
+    assert extended(text, span, words) == wanted
 
 
 KEYS = [
@@ -181,7 +190,7 @@ KEYS = [
 async def test_corrections_are_of_the_row_under_the_lists_cursor(app, keys, there, gone):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
-        while app.navigator.row.entry is None or app.navigator.row.entry.name != "Port Selby":
+        while entry_list(app).row.entry is None or entry_list(app).row.entry.name != "Port Selby":
             await pilot.press("down")
         before = listed(app)
         await pilot.press(*keys)
@@ -196,7 +205,7 @@ async def test_a_mention_under_the_cursor_is_removed_though_another_is_selected(
         await pilot.press("enter")
         await pilot.press("down", "down", "x", "enter")
         spans = places(TEXT, "Ada Okafor", "Okafor")
-        assert (app.desk.chosen.name, app.desk.chosen.spans) == (
+        assert (opened(app).selected.name, opened(app).selected.spans) == (
             "Ada Okafor",
             tuple(spans[:2]),
         )
@@ -205,7 +214,7 @@ async def test_a_mention_under_the_cursor_is_removed_though_another_is_selected(
 async def test_what_is_chosen_stays_when_the_cursor_was_not_moved(app):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("slash", *"ness", "enter", "escape", "escape")
-        app.pick(TEXT.index("Okafor said"))
+        app.reader.navigation.select_at(TEXT.index("Okafor said"))
         await pilot.press("x", "enter")
         assert listed(app)["Ada Okafor", "person"] == 2
 
@@ -214,9 +223,9 @@ async def test_what_is_chosen_stays_when_the_cursor_was_not_moved(app):
 async def test_details_and_threads_are_of_the_row_under_the_cursor(app, key):
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
-        while app.navigator.row.entry is None or app.navigator.row.entry.name != "Ness":
+        while entry_list(app).row.entry is None or entry_list(app).row.entry.name != "Ness":
             await pilot.press("down")
         await pilot.press(key)
         await pilot.pause()
-        assert app.desk.chosen is not None and app.desk.chosen.name == "Ness"
-        assert app.desk.thread is (key == "t")
+        assert opened(app).selected is not None and opened(app).selected.name == "Ness"
+        assert opened(app).selected_only is (key == "t")

@@ -7,7 +7,7 @@ import pytest
 from explorer.documents import Source
 from explorer.ui.actions import ACTIONS
 from explorer.ui.palette import Commands
-from tests.ui.test_app import TEXT, reader, said, source  # noqa: F401 (a fixture)
+from tests.helpers.reader import TEXT, article_pane, entry_list, opened, reader, said
 
 Do = Callable[[], Awaitable[None]]
 DONE = {}
@@ -24,35 +24,37 @@ def does(*ids):
 
 
 def chosen(app):
-    return app.desk.chosen.name if app.desk.chosen else None
+    return opened(app).selected.name if opened(app).selected else None
 
 
 def rows(app):
-    return [(row.entry.name if row.entry else row.kind, row.nth) for row in app.navigator.rows]
+    return [(row.entry.name if row.entry else row.kind, row.nth) for row in entry_list(app).rows]
 
 
 def shown(app):
-    return "\n".join(app.pane.render_line(y).text for y in range(app.pane.size.height))
+    return "\n".join(
+        article_pane(app).render_line(y).text for y in range(article_pane(app).size.height)
+    )
 
 
 @does("next")
 async def next_mention(app, pilot, do):
     await pilot.press("enter")
     await do()
-    assert chosen(app) == "Ada Okafor" and app.desk.index == 1
+    assert chosen(app) == "Ada Okafor" and opened(app).index == 1
 
 
 @does("previous")
 async def previous_mention(app, pilot, do):
     await pilot.press("enter")
     await do()
-    assert app.desk.index == 2 and "from the end" in said(app)
+    assert opened(app).index == 2 and "from the end" in said(app)
 
 
 @does("choose")
 async def choose(app, pilot, do):
     await do()
-    assert chosen(app) == "Ada Okafor" and not app.desk.thread
+    assert chosen(app) == "Ada Okafor" and not opened(app).selected_only
     await do()
     await pilot.pause()
     await do()
@@ -131,7 +133,10 @@ async def sort(app, pilot, do):
 async def kinds(app, pilot, do):
     before = rows(app)
     await do()
-    assert len(app.unlisted) == 1 and app.pane.hidden == app.unlisted
+    assert (
+        len(app.reader.reading.hidden) == 1
+        and article_pane(app).hidden == app.reader.reading.hidden
+    )
     assert len(rows(app)) < len(before)
     await do()
     assert rows(app) == before
@@ -140,9 +145,9 @@ async def kinds(app, pilot, do):
 @does("other-pane")
 async def other_pane(app, pilot, do):
     await do()
-    assert app.focused is app.pane
+    assert app.focused is article_pane(app)
     await do()
-    assert app.focused is app.navigator
+    assert app.focused is entry_list(app)
 
 
 @does("down", "page-down", "bottom")
@@ -150,46 +155,46 @@ async def down(app, pilot, do):
     await pilot.resize_terminal(100, 9)
     await pilot.press("g")
     await do()
-    assert app.navigator.row != app.navigator.rows[0]
+    assert entry_list(app).row != entry_list(app).rows[0]
     await pilot.press("tab")
     await do()
-    assert app.pane.scroll_offset.y > 0
+    assert article_pane(app).scroll_offset.y > 0
 
 
 @does("up", "page-up", "top")
 async def up(app, pilot, do):
     await pilot.resize_terminal(100, 9)
     await pilot.press("G")
-    last = app.navigator.row
+    last = entry_list(app).row
     await do()
-    assert app.navigator.row != last
+    assert entry_list(app).row != last
     await pilot.press("tab", "G")
-    end = app.pane.scroll_offset.y
+    end = article_pane(app).scroll_offset.y
     await do()
-    assert app.pane.scroll_offset.y < end
+    assert article_pane(app).scroll_offset.y < end
 
 
 @does("back")
 async def back(app, pilot, do):
     await pilot.resize_terminal(100, 9)
     await pilot.press("enter", "N")
-    assert app.pane.scroll_offset.y > 0
+    assert article_pane(app).scroll_offset.y > 0
     await do()
-    assert app.pane.scroll_offset.y == 0
+    assert article_pane(app).scroll_offset.y == 0
 
 
 @does("forward")
 async def forward(app, pilot, do):
     await back(app, pilot, lambda: pilot.press("ctrl+o"))
     await do()
-    assert app.pane.scroll_offset.y > 0
+    assert article_pane(app).scroll_offset.y > 0
 
 
 @does("mark-place", "to-mark")
 async def mark_place(app, pilot, do):
     await pilot.resize_terminal(100, 9)
     await pilot.press("tab", "G")
-    end = app.pane.scroll_offset.y
+    end = article_pane(app).scroll_offset.y
     if do.id == "mark-place":
         await do()
         await pilot.press("a", "g", "apostrophe", "a")
@@ -197,7 +202,7 @@ async def mark_place(app, pilot, do):
         await pilot.press("m", "a", "g")
         await do()
         await pilot.press("a")
-    assert app.pane.scroll_offset.y == end > 0
+    assert article_pane(app).scroll_offset.y == end > 0
 
 
 @does("find")
@@ -236,7 +241,7 @@ async def headings(app, pilot, do):
 async def article(app, pilot, do):
     await do()
     await pilot.pause()
-    assert app.desk.article.text != TEXT
+    assert opened(app).article.text != TEXT
 
 
 @does("open")
@@ -245,7 +250,7 @@ async def open_(app, pilot, do):
     await pilot.pause()
     await pilot.press(*"other.txt", "enter")
     await pilot.pause()
-    assert app.desk.article.source.endswith("other.txt")
+    assert opened(app).article.source.endswith("other.txt")
 
 
 @does("copy")
@@ -255,14 +260,14 @@ async def copy(app, pilot, do):
     await pilot.press("enter", "tab")
     await do()
     assert app.clipboard.startswith("Ada Okafor, mayor") and app.clipboard.endswith("new ferry.")
-    app.pane.select_text((0, 12))
+    article_pane(app).select_text((0, 12))
     await do()
     assert app.clipboard == "Harbour town" and "what is selected" in said(app)
 
 
 @does("quote")
 async def quote(app, pilot, do):
-    app.pane.select_text((0, 12))
+    article_pane(app).select_text((0, 12))
     await do()
     words, source_ = app.clipboard.split(" (")
     assert words == "“Harbour town”"
@@ -274,7 +279,7 @@ async def kind(app, pilot, do):
     await pilot.press("enter")
     await do()
     await pilot.press(*"place", "enter")
-    assert app.desk.chosen.kind == "place"
+    assert opened(app).selected.kind == "place"
 
 
 @does("not-a-name")
@@ -290,7 +295,7 @@ async def same_as(app, pilot, do):
     await pilot.press("enter")
     await do()
     await pilot.press(*"selby line", "enter")
-    assert len(app.desk.chosen.spans) == 4
+    assert len(opened(app).selected.spans) == 4
 
 
 @does("split")
@@ -313,22 +318,22 @@ async def rename(app, pilot, do):
 async def select(app, pilot, do):
     await pilot.press("tab")
     await do()
-    first = app.pane.selected_span
+    first = article_pane(app).selected_span
     await do()
-    assert app.pane.selected_span[1] > first[1] > first[0]
+    assert article_pane(app).selected_span[1] > first[1] > first[0]
 
 
 @does("select-less", "select-row-less")
 async def select_less(app, pilot, do):
     await pilot.press("tab", *["shift+down"] * 3)
-    more = app.pane.selected_span
+    more = article_pane(app).selected_span
     await do()
-    assert app.pane.selected_span[1] < more[1]
+    assert article_pane(app).selected_span[1] < more[1]
 
 
 @does("mark")
 async def mark(app, pilot, do):
-    app.pane.select_text((0, 12))
+    article_pane(app).select_text((0, 12))
     await do()
     await pilot.press(*"place", "enter")
     assert ("Harbour town", None) in rows(app)
@@ -352,40 +357,40 @@ async def redo(app, pilot, do):
 async def list_(app, pilot, do):
     await do()
     await pilot.pause()
-    assert not app.navigator.region.width
+    assert not entry_list(app).region.width
     await do()
     await pilot.pause()
-    assert app.navigator.region.width
+    assert entry_list(app).region.width
 
 
 @does("side")
 async def side(app, pilot, do):
     await do()
     await pilot.pause()
-    assert app.navigator.region.x > app.pane.region.x
+    assert entry_list(app).region.x > article_pane(app).region.x
 
 
 @does("list-narrower", "list-wider")
 async def list_width(app, pilot, do):
-    before = app.navigator.size.width
+    before = entry_list(app).size.width
     await do()
     await pilot.pause()
-    assert abs(app.navigator.size.width - before) == 4
+    assert abs(entry_list(app).size.width - before) == 4
 
 
 @does("narrower", "wider")
 async def measure(app, pilot, do):
     await pilot.resize_terminal(160, 30)
-    before = app.pane.text_width
+    before = article_pane(app).text_width
     await do()
     await pilot.pause()
-    assert abs(app.pane.text_width - before) == 4
+    assert abs(article_pane(app).text_width - before) == 4
 
 
 @does("spacing")
 async def spacing(app, pilot, do):
     await do()
-    assert app.pane.spacing == "always"
+    assert article_pane(app).spacing == "always"
 
 
 @does("theme")
@@ -422,7 +427,7 @@ def test_every_action_has_a_test():
 
 @pytest.mark.parametrize("way", ["key", "palette"])
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda one: one.id)
-async def test_action(source, tmp_path, action, way):  # noqa: F811
+async def test_action(source, tmp_path, action, way):
     if way == "palette" and action.id == "commands":
         pytest.skip("the palette does not offer itself")
     other = tmp_path / "other.txt"
@@ -435,7 +440,9 @@ async def test_action(source, tmp_path, action, way):  # noqa: F811
             if way == "key":
                 await pilot.press(action.keys[0])
                 return
-            hits = [hit async for hit in Commands(app.screen).discover()]
+            hits = [
+                hit async for hit in Commands(app.screen, offered=app.reader.offered()).discover()
+            ]
             await next(hit.command for hit in hits if hit.text == action.help)()
             await pilot.pause()
 

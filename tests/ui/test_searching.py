@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from explorer.documents import Source
 from explorer.ui.state.text_search import Query, QueryError, from_here, places
-from tests.ui.test_app import TEXT, reader, said, source  # noqa: F401
+from tests.helpers.reader import TEXT, article_pane, opened, reader, said
 
 
 def words(query, text=TEXT):
@@ -57,7 +57,7 @@ def test_what_is_typed_is_found_as_it_stands(typed, text):
         assert from_here(found, 0) == found[0]
 
 
-async def test_a_pattern_and_whole_words_are_options(source):  # noqa: F811
+async def test_a_pattern_and_whole_words_are_options(source):
     app = reader(source)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("ctrl+f")
@@ -73,7 +73,7 @@ async def test_a_pattern_and_whole_words_are_options(source):  # noqa: F811
         await pilot.press("escape")
 
 
-async def test_a_search_goes_on_in_the_next_article(source, tmp_path):  # noqa: F811
+async def test_a_search_goes_on_in_the_next_article(source, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text("A ferry, and Ada Okafor on it.\n", encoding="utf-8")
     app = reader(source, Source(str(other), other), answer=lambda article: [])
@@ -85,26 +85,30 @@ async def test_a_search_goes_on_in_the_next_article(source, tmp_path):  # noqa: 
         assert "“ferry” · 1 of 1" in said(app)
 
 
-async def test_a_selection_goes_along_where_the_name_is(source, tmp_path):  # noqa: F811
+async def test_a_selection_goes_along_where_the_name_is(source, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text(TEXT.replace("Ness", "Hoy"), encoding="utf-8")
     app = reader(source, Source(str(other), other))
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("enter", "right_square_bracket")
         await pilot.pause()
-        assert app.desk.chosen.name == "Ada Okafor" and "other" in app.desk.article.source
+        assert opened(app).selected.name == "Ada Okafor" and "other" in opened(app).article.source
 
 
-async def test_where_two_meet(source):  # noqa: F811
+async def test_where_two_meet(source):
     app = reader(source)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("enter", "w")
         await pilot.pause()
         await pilot.press(*"ness", "enter")
         await pilot.pause()
-        shown = "\n".join(app.pane.render_line(y).text for y in range(app.pane.size.height))
+        shown = "\n".join(
+            article_pane(app).render_line(y).text for y in range(article_pane(app).size.height)
+        )
         assert "The ferry would cost" in shown and "mayor of Port Selby" not in shown
         assert "only those with Ness" in said(app)
         await pilot.press("escape")
-        shown = "\n".join(app.pane.render_line(y).text for y in range(app.pane.size.height))
+        shown = "\n".join(
+            article_pane(app).render_line(y).text for y in range(article_pane(app).size.height)
+        )
         assert "mayor of Port Selby" in shown

@@ -6,19 +6,19 @@ from explorer.config import Settings
 from explorer.documents import Source
 from explorer.model import Analysis
 from explorer.recognition.process.client import Failed, Settled
-from explorer.ui.app import Reader
-from tests.ui.test_app import TEXT, Recogniser, reader, said, source  # noqa: F401 (a fixture)
+from explorer.ui.app import ExplorerApp
+from tests.helpers.reader import TEXT, Recogniser, entry_list, reader, said, status
 
 
 def offered(app):
-    return [f"{hint.key} {hint.word}" for hint in app.status.hints]
+    return [f"{hint.key} {hint.word}" for hint in status(app).hints]
 
 
 def on_screen(app):
-    return app.status.render_line(0).text
+    return status(app).render_line(0).text
 
 
-async def test_hints_fit_what_one_is_doing(source, tmp_path):  # noqa: F811
+async def test_hints_fit_what_one_is_doing(source, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text(TEXT + "More.", encoding="utf-8")
     app = reader(source, Source(str(other), other))
@@ -41,18 +41,18 @@ async def test_hints_fit_what_one_is_doing(source, tmp_path):  # noqa: F811
 
 
 @pytest.mark.parametrize("width", [20, 40, 60, 80, 120, 200])
-async def test_the_line_is_never_wider_than_the_screen_and_keeps_help(source, width):  # noqa: F811
+async def test_the_line_is_never_wider_than_the_screen_and_keeps_help(source, width):
     app = reader(source)
     async with app.run_test(size=(width, 20)) as pilot:
         await pilot.pause()
-        strip = app.status.render_line(0)
+        strip = status(app).render_line(0)
         assert strip.cell_length == width
         assert ("? keys" in strip.text) == (width >= 40)
         await pilot.press("n")
         assert "Ada Oka" in on_screen(app)
 
 
-async def test_a_click_on_a_hint_does_it(source):  # noqa: F811
+async def test_a_click_on_a_hint_does_it(source):
     app = reader(source)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.press("enter")
@@ -64,9 +64,9 @@ async def test_a_click_on_a_hint_does_it(source):  # noqa: F811
         assert type(app.screen).__name__ == "HelpDialog"
 
 
-async def test_other_keys_are_told_everywhere(source):  # noqa: F811
+async def test_other_keys_are_told_everywhere(source):
     settings = Settings(keys={"next": ("ctrl+j",), "keys": ("f1",), "clear": ("backspace",)})
-    app = Reader([source], Recogniser(), settings, temporary=True)
+    app = ExplorerApp([source], Recogniser(), settings, temporary=True)
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.press("enter", "ctrl+j")
         assert "mention 2 of 3" in said(app)
@@ -77,27 +77,27 @@ async def test_other_keys_are_told_everywhere(source):  # noqa: F811
         assert type(app.screen).__name__ == "HelpDialog"
 
 
-async def test_an_empty_list_says_why_and_what_to_press(source):  # noqa: F811
+async def test_an_empty_list_says_why_and_what_to_press(source):
     app = reader(source, answer=lambda one: [Settled(one, Analysis((), (), len(one.text)))])
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
-        listed = " ".join(app.navigator.render_line(y).text.strip() for y in range(6))
+        listed = " ".join(entry_list(app).render_line(y).text.strip() for y in range(6))
         assert "No names or figures were found" in listed and "Ctrl+F finds words" in listed
         await pilot.press("n")
         assert "nothing is named in this article" in said(app)
 
 
-async def test_a_failure_says_why_wherever_one_looks(source):  # noqa: F811
+async def test_a_failure_says_why_wherever_one_looks(source):
     app = reader(source, answer=lambda one: [Failed(one, "the pipeline is missing")])
     async with app.run_test(size=(80, 30)) as pilot:
         await pilot.pause()
-        listed = " ".join(app.navigator.render_line(y).text.strip() for y in range(6))
+        listed = " ".join(entry_list(app).render_line(y).text.strip() for y in range(6))
         assert "the pipeline is missing" in listed and "Ctrl+F finds words" in listed
         await pilot.press("n")
         assert "the pipeline is missing" in said(app)
 
 
-async def test_far_is_where_the_mention_stands(source):  # noqa: F811
+async def test_far_is_where_the_mention_stands(source):
     app = reader(source)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("enter", "N")
@@ -105,7 +105,7 @@ async def test_far_is_where_the_mention_stands(source):  # noqa: F811
         assert f"mention 3 of 3 · {percent} %" in said(app)
 
 
-async def test_the_way_back_from_the_paragraphs_alone_is_told_in_sixty_columns(source):  # noqa: F811
+async def test_the_way_back_from_the_paragraphs_alone_is_told_in_sixty_columns(source):
     app = reader(source)
     async with app.run_test(size=(60, 24)) as pilot:
         await pilot.press("n", "enter", "t")
