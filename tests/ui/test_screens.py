@@ -132,7 +132,9 @@ async def test_what_is_found_stands_out_less_than_where_one_is(source):
         await pilot.press(*"ferry")
         await pilot.pause()
         layers = [
-            one for _, _, one in article_pane(app)._drawing.layers.pieces(0, len(TEXT)) if "found" in one
+            one
+            for _, _, one in article_pane(app)._drawing.layers.pieces(0, len(TEXT))
+            if "found" in one
         ]
         assert len(layers) == 2
         here = article_pane(app)._drawing.styles.style(("here",))
