@@ -41,3 +41,20 @@ def test_pieces_are_all_of_a_text_and_have_no_long_runs(text):
     pieces = list(_pieces(text))
     assert "".join(text[start:end] for start, end in pieces) == text
     assert all(len(run) <= RUN for start, end in pieces for run in text[start:end].split())
+
+
+def scores(nlp, text):
+    return {text[start:end]: score for start, end, _, score in recognise(nlp, text)}
+
+
+def test_a_name_that_no_reading_of_the_beam_has_is_hardly_sure(nlp):
+    text = "These troops fight alongside Russian units and sometimes independently in the Kursk region."
+    assert scores(nlp, text) == {"Kursk": 0.05}
+
+
+def test_a_score_is_the_share_of_the_readings_that_have_the_name(nlp):
+    found = scores(nlp, "Nagata & Moreau of Paris hung the ceiling.")
+    assert found == {"Nagata & Moreau": 0.05, "Paris": 0.05}
+    found = scores(nlp, "Sumi and Kariba met at Ostrow for Acme.")
+    assert found["Sumi"] == pytest.approx(0.616, abs=0.002)
+    assert found["Kariba"] == 1.0
