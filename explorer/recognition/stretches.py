@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from explorer.text.paragraphs import WIDEST, soft_line_ends
+from explorer.text.lines import WIDEST
+from explorer.text.paragraphs import soft_line_ends
 
 SIZE = 32_000
 """Characters a stretch has at most."""

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import chain, islice, tee
 
 from explorer.model import Heading
-from explorer.text.paragraphs import WIDEST, Paragraph, ends_sentence, is_field, is_item, paragraphs
+from explorer.text.lines import WIDEST
+from explorer.text.paragraphs import Paragraph, ends_sentence, is_field, is_item, paragraphs
 
 LONGEST_TITLE = 120
 """Characters: a longer line is a paragraph."""

@@ -14,6 +14,17 @@ _QUOTED = re.compile(r" {0,3}>(?: ?>)* ?")
 _MORE_THAN = re.compile(r"[\d=$£€]")
 
 
+WIDEST = 132
+"""Columns: the widest lines that terminals and printers had; longer lines are whole paragraphs."""
+
+_ROOM_FOR_SIGNS = 8
+"""Columns more that quote signs may take."""
+
+_LAID_OUT = re.compile(
+    rf"^(?:[^\n]{{1,{WIDEST + _ROOM_FOR_SIGNS}}}\n)+(?:[^\n]+|\Z)|^ {{0,3}}>[^\n]*", re.MULTILINE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line: where its words begin and end, without quote signs, indent and blanks at its end.
@@ -35,6 +46,17 @@ class Line:
     def width(self) -> int:
         """How many columns the line takes, quote signs not counted."""
         return self.indent + len(self.words)
+
+
+def laid_out_lines(text: str, start: int, end: int) -> list[Line]:
+    """The lines of a block that may be parts of paragraphs or quoted, with those after them.
+
+    Text in paragraphs of one line each has few or none, and is looked through quickly.
+    """
+    found: list[Line] = []
+    for match in _LAID_OUT.finditer(text, start, end):
+        found += lines(text, *match.span())
+    return found
 
 
 def lines(text: str, start: int, end: int) -> list[Line]:

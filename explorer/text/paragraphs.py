@@ -12,13 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from explorer.text.lines import Line, blocks, lines
+from explorer.text.lines import WIDEST, Line, blocks, lines
 
 NARROWEST = 30
 """Columns: text filled to less is a column of a table, a caption or an address."""
-
-WIDEST = 132
-"""Columns: the widest lines that terminals and printers had; longer lines are whole paragraphs."""
 
 MOSTLY = 0.7
 """Share of the line ends of a run that agree with one width where lines are filled to it.
@@ -101,22 +98,11 @@ class LineEnd:
     filled: bool
 
 
-_SHORT_LINE_AND_NEXT = re.compile(rf"(?:^|(?<=\n))(?:[^\n]{{1,{WIDEST + 8}}}\n *[^\n ]| {{0,3}}>)")
-
-
-def is_laid_out(text: str, start: int, end: int) -> bool:
-    """Whether a block may have soft line ends or quote signs: a quick look, never wrongly no.
-
-    There is a line that is no paragraph, right above another, or one that begins with a quote sign.
-    """
-    return _SHORT_LINE_AND_NEXT.search(text, start, end) is not None
-
-
 def runs(all_lines: Sequence[Line]) -> Iterator[Run]:
     """The lines gathered into runs, blank lines left out."""
     gathered: list[Line] = []
     for line in all_lines:
-        if gathered and (not line.words or line.quoted != gathered[-1].quoted):
+        if gathered and not _follows(line, gathered[-1]):
             yield Run(tuple(gathered))
             gathered = []
         if line.words:
@@ -176,6 +162,11 @@ def _parts(run: Run, soft: Mapping[int, bool]) -> Iterator[list[Line]]:
         if line.end not in soft:
             yield part
             part = []
+
+
+def _follows(line: Line, before: Line) -> bool:
+    """Whether a line is right below another of the same depth of quoting."""
+    return bool(line.words) and line.quoted == before.quoted and line.begin == before.newline + 1
 
 
 def soft_line_ends(text: str, start: int = 0, end: int | None = None) -> list[LineEnd]:

@@ -14,8 +14,8 @@ from functools import cache, partial
 
 from explorer.text.characters import edits_of_characters, is_odd, one_to_one
 from explorer.text.hyphens import joined, words_of
-from explorer.text.lines import Line, blocks, lines
-from explorer.text.paragraphs import is_laid_out, soft_of
+from explorer.text.lines import Line, blocks, laid_out_lines
+from explorer.text.paragraphs import soft_of
 
 Edit = tuple[int, int, str]
 """A piece of the clean text, and what is read in its place."""
@@ -134,7 +134,7 @@ def joined_views(text: str, views: Iterable[View], end: int) -> View:
 
 def _edits(text: str, start: int, end: int) -> Sequence[Edit]:
     """What is read otherwise than it is written in one block, in order and apart."""
-    by_line = list(_edits_of_lines(text, start, end)) if is_laid_out(text, start, end) else []
+    by_line = list(_edits_of_lines(text, start, end))
     if not is_odd(text, start, end):
         return by_line
     by_character = list(edits_of_characters(text, start, end))
@@ -156,7 +156,7 @@ def _merged(edits: list[Edit]) -> list[Edit]:
 
 def _edits_of_lines(text: str, start: int, end: int) -> Iterator[Edit]:
     """Soft line ends as blanks or joined words, and quote signs left out."""
-    found = lines(text, start, end)
+    found = laid_out_lines(text, start, end)
     soft = {one.start: one for one in soft_of(found)}
     words = cache(partial(words_of, text, start, end))
     for n, line in enumerate(found):
