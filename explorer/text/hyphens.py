@@ -5,6 +5,12 @@ from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
+HYPHENS = ("-", "\u2010")
+"""Hyphens that are seen: of ASCII and of Unicode."""
+
+SOFT_HYPHEN = "\u00ad"
+"""What a program puts where a word may be cut, unseen anywhere but at a line's end."""
+
 _BROKEN = re.compile(r"([^\W_]+)[-\u2010]\Z")
 _FIRST = re.compile(r"[^\W_]+")
 _THOUSANDS = re.compile(r"\d,[-\u2010]\Z")
@@ -49,8 +55,10 @@ def joined(line: str, after: str, words: Callable[[], frozenset[str]]) -> tuple[
     English, and stays where the text writes it elsewhere, or both halves are words. Halves that are
     unknown, as those of names are, were one word.
     """
-    if line.endswith("\u00ad") or (_THOUSANDS.search(line) and after[:3].isdigit()):
+    if line.endswith(SOFT_HYPHEN) or (_THOUSANDS.search(line) and after[:3].isdigit()):
         return 1, ""
+    if not line.endswith(HYPHENS):
+        return 0, " "
     broken, first = _BROKEN.search(line), _FIRST.match(after)
     if broken is None or first is None:
         return 0, " "

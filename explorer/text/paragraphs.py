@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from explorer.text.hyphens import HYPHENS, SOFT_HYPHEN
 from explorer.text.lines import WIDEST, Line, blocks, lines
 
 NARROWEST = 30
@@ -53,7 +54,6 @@ _TIMECODE = re.compile(r"\d{1,2}:\d\d(?::\d\d)?[.,]\d{3}\b")
 _CODE_ENDS = ("{", "}", ";", ");", "):", "()")
 _CODE_BEGINS = ("def ", "class ", "import ", "#include", "return ", "if (", "for (", "//", "/*")
 _CODE_SIGNS = ("</", "/>", "==", "->", "=>", " = ")
-_BROKEN_WORD = re.compile(r"[a-z][-\u2010\u00ad]\n[a-z]|\d,[-\u2010]\n\d{3}(?!\d)")
 _CAPITAL = re.compile(r"[\"'“‘«(\[]*[A-Z\u00c0-\u00de\u0100-\u017f]")
 _SMALL = re.compile(r"[\"'“‘(]*[a-z]")
 _LAST_WORD = re.compile(r"[\w'’.&-]+\Z")
@@ -186,8 +186,7 @@ def soft_of(all_lines: Sequence[Line]) -> list[LineEnd]:
         found += [
             LineEnd(one.end, other.start, full)
             for (one, other), full, more in zip(pairwise(run.lines), filled, on, strict=True)
-            if (full or more or _BROKEN_WORD.search(f"{one.words}\n{other.words}"))
-            and not _apart(run, one, other)
+            if (full or more or _is_broken(one, other)) and not _apart(run, one, other)
         ]
     return found
 
@@ -205,6 +204,16 @@ def is_field(words: str) -> bool:
 def ends_sentence(line: Line) -> bool:
     """Whether a line ends with a full stop or the like, quotation marks and brackets aside."""
     return line.words.rstrip(_CLOSING).endswith((".", "!", "?", "…"))
+
+
+def _is_broken(one: Line, other: Line) -> bool:
+    """Whether a hyphen ends the first line inside a word or a number that goes on in the other."""
+    if not one.words.endswith((*HYPHENS, SOFT_HYPHEN)):
+        return False
+    before, after = one.words[-2:-1], other.words[:1]
+    if before == ",":
+        return after.isdigit()
+    return before.isalpha() and before.islower() and after.islower()
 
 
 def _agreeing(line: Line, after: Line) -> tuple[int, int]:
