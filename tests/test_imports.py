@@ -111,3 +111,12 @@ def test_the_controllers_and_the_state_know_no_screen():
     )
     assert "explorer.ui.controllers.navigation" in names and "explorer.ui.state.rows" in names
     assert not {name for name in names if name.split(".")[0] == "textual"}
+
+
+def test_the_controllers_are_tested_without_a_screen():
+    names = loaded(
+        "import importlib, pkgutil, tests.ui.controllers as c; "
+        "[importlib.import_module(f'{c.__name__}.{m.name}') for m in pkgutil.iter_modules(c.__path__)]"
+    )
+    assert "tests.ui.controllers.test_navigation" in names
+    assert not {name for name in names if name.split(".")[0] == "textual"}

@@ -248,14 +248,14 @@ NO_KEY = "f35"
 
 
 def written(key: str) -> str:
-    """Give a key, named as Textual does, as it is written in the configuration."""
+    """A key, named as Textual does, as it is written in the configuration."""
     *before, last = key.split("+")
     sign = _people(last)
     return "+".join([*before, sign if len(sign) == 1 and sign.isascii() else last])
 
 
 def textual_key(key: str) -> str:
-    """Give Textual's name of a key as people write it: "/", "ctrl+f", "N", "pageup"."""
+    """Textual's name of a key as people write it: "/", "ctrl+f", "N", "pageup"."""
     from textual.keys import _character_to_key  # noqa: PLC0415 (bindings do the same)
 
     *before, last = key.rsplit("+", 1) if len(key) > 1 else [key]
@@ -266,7 +266,7 @@ def textual_key(key: str) -> str:
 
 
 def with_keys(keys: Mapping[str, Sequence[str]]) -> tuple[Action, ...]:
-    """Give the table with other keys for some actions, by their ids.
+    """The table with other keys for some actions, by their ids.
 
     A key that was given to an action is taken from those that had it.
     """
@@ -283,7 +283,7 @@ def with_keys(keys: Mapping[str, Sequence[str]]) -> tuple[Action, ...]:
 
 
 def keymap(actions: Sequence[Action]) -> dict[str, str]:
-    """Give the keys of all actions as Textual takes them."""
+    """Hand the keys of all actions as Textual takes them."""
     return {action.id: ",".join(action.keys) or NO_KEY for action in actions}
 
 
@@ -303,7 +303,7 @@ class KeyTable:
 
 
 def bindings() -> "list[Binding]":
-    """Give the table as key bindings, each with an id of its own."""
+    """The table as key bindings, each with an id of its own."""
     from textual.binding import Binding  # noqa: PLC0415 (the table is of use without a screen)
 
     return [
@@ -320,7 +320,7 @@ def bindings() -> "list[Binding]":
 
 
 def table() -> str:
-    """Give the table as Markdown, for the README."""
+    """The table as Markdown, for the README."""
     rows = ["| Key | What it does |", "| --- | --- |"]
     for group in dict.fromkeys(action.group for action in ACTIONS):
         rows.append(f"| **{group}** | |")

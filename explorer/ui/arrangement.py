@@ -79,11 +79,11 @@ class Arrangement:
         return self._widgets.navigator if focus in ("list", "filter") else self._widgets.pane
 
     def focus_first(self) -> None:
-        """Give the keys to the list, or to the article where that hides it."""
+        """Hand the keys to the list, or to the article where that hides it."""
         (self._widgets.pane if self.narrow else self._widgets.navigator).focus()
 
     def other_pane(self) -> None:
-        """Give the keys to the other pane; where it is narrow the list comes and goes."""
+        """Hand the keys to the other pane; where it is narrow the list comes and goes."""
         if self.narrow:
             listing = not self._screen.has_class(LISTING)
             self._screen.set_class(listing, LISTING)

@@ -5,7 +5,7 @@ from textual.app import App
 from explorer.config import Settings
 from explorer.documents import Source
 from explorer.ui.app import ExplorerApp
-from tests.helpers.reader import TEXT, Recogniser
+from tests.helpers.ferry import TEXT, Recogniser
 
 WIDTHS = (60, 80, 120, 200)
 HEIGHT = 18

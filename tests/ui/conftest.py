@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.documents import Source
-from tests.helpers.reader import TEXT
+from tests.helpers.ferry import TEXT
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from explorer.ui.actions import ACTIONS, bindings, table
 from explorer.ui.app import ExplorerApp
 from explorer.ui.routes import routes
 from explorer.ui.screens.help import lines
-from tests.helpers.reader import Recogniser
+from tests.helpers.ferry import Recogniser
 
 TOP = Path(__file__).parents[2]
 

@@ -5,16 +5,8 @@ import pytest
 from explorer.documents import Source
 from explorer.model import Analysis, Article
 from explorer.recognition.process.client import Failed, Found, Settled
-from tests.helpers.reader import (
-    TEXT,
-    analysis,
-    article_pane,
-    entry_list,
-    opened,
-    places,
-    reader,
-    said,
-)
+from tests.helpers.ferry import TEXT, analysis, places
+from tests.helpers.reader import article_pane, entry_list, opened, reader, said
 
 
 async def test_the_text_and_its_entities_are_on_the_screen(source):

@@ -8,7 +8,8 @@ from explorer.config import Settings, load
 from explorer.ui.actions import ACTIONS
 from explorer.ui.app import ExplorerApp
 from explorer.ui.theme import THEMES
-from tests.helpers.reader import TEXT, Recogniser, article_pane, entry_list, opened, reader, said
+from tests.helpers.ferry import TEXT, Recogniser
+from tests.helpers.reader import article_pane, entry_list, opened, reader, said
 
 
 def on_screen(app):

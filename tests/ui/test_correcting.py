@@ -4,15 +4,8 @@ import pytest
 
 from explorer.ui.app import ExplorerApp
 from explorer.ui.state.words import extended
-from tests.helpers.reader import (
-    TEXT,
-    Recogniser,
-    article_pane,
-    entry_list,
-    opened,
-    places,
-    said,
-)
+from tests.helpers.ferry import TEXT, Recogniser, places
+from tests.helpers.reader import article_pane, entry_list, opened, said
 
 
 @pytest.fixture

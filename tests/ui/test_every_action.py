@@ -7,7 +7,8 @@ import pytest
 from explorer.documents import Source
 from explorer.ui.actions import ACTIONS
 from explorer.ui.palette import Commands
-from tests.helpers.reader import TEXT, article_pane, entry_list, opened, reader, said
+from tests.helpers.ferry import TEXT
+from tests.helpers.reader import article_pane, entry_list, opened, reader, said
 
 Do = Callable[[], Awaitable[None]]
 DONE = {}

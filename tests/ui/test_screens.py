@@ -4,16 +4,8 @@ import pytest
 
 from explorer.recognition.process.client import Settled
 from explorer.ui.app import ExplorerApp
-from tests.helpers.reader import (
-    TEXT,
-    Recogniser,
-    analysis,
-    article_pane,
-    entry_list,
-    opened,
-    reader,
-    said,
-)
+from tests.helpers.ferry import TEXT, Recogniser, analysis
+from tests.helpers.reader import article_pane, entry_list, opened, reader, said
 
 SIZES = [(20, 5), (40, 10), (60, 24), (80, 24), (120, 40), (200, 50), (250, 100)]
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from explorer.documents import Source
 from explorer.ui.state.text_search import Query, QueryError, from_here, places
-from tests.helpers.reader import TEXT, article_pane, opened, reader, said
+from tests.helpers.ferry import TEXT
+from tests.helpers.reader import article_pane, opened, reader, said
 
 
 def words(query, text=TEXT):

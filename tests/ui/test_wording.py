@@ -7,7 +7,8 @@ from explorer.documents import Source
 from explorer.model import Analysis
 from explorer.recognition.process.client import Failed, Settled
 from explorer.ui.app import ExplorerApp
-from tests.helpers.reader import TEXT, Recogniser, entry_list, reader, said, status
+from tests.helpers.ferry import TEXT, Recogniser
+from tests.helpers.reader import entry_list, reader, said, status
 
 
 def offered(app):

@@ -80,7 +80,7 @@ class NavigationController:
             self.selected_only()
 
     def clear(self) -> bool:
-        """Give up what was looked for, else what is selected; returns whether there was any."""
+        """Drop what was looked for, else what is selected; returns whether there was any."""
         cleared = self._reading.current.clear()
         if cleared:
             self._view.show_selection()

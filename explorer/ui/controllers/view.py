@@ -44,7 +44,7 @@ class TextView(Protocol):
         """The offset that stands so many rows below another, or above."""
 
     def focus(self) -> object:
-        """Give the keys to the pane."""
+        """Hand the keys to the pane."""
 
 
 class ReaderView(Protocol):

@@ -160,7 +160,7 @@ class ArticleState:
             self.selected, self.index, self.awaited = same, same.index_from(self.top), None
 
     def clear(self) -> bool:
-        """Give up what was looked for, else what is selected; returns whether there was any."""
+        """Drop what was looked for, else what is selected; returns whether there was any."""
         if self.found or self.query.typed:
             self.found, self.query = [], Query()
             return True

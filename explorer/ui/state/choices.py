@@ -17,7 +17,7 @@ class Choice:
 
 
 def narrowed(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """Give the choices that contain all the words typed, or else are most like them."""
+    """The choices that contain all the words typed, or else are most like them."""
     words = plain(typed).split()
     if not words:
         return list(choices)

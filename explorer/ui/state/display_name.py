@@ -6,6 +6,6 @@ STANDARD_INPUT = "standard input"
 
 
 def display_name(source: str, title: str | None = None) -> str:
-    """Give an article's title, or the name of its file; control characters never come through."""
+    """An article's title, or the name of its file; control characters never come through."""
     name = title or (STANDARD_INPUT if source == "-" else Path(source).name)
     return "".join(char if char.isprintable() else "�" for char in name)

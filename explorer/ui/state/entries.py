@@ -40,12 +40,12 @@ class Entry:
     figures: tuple[Figure, ...] = field(default=(), compare=False, repr=False)
 
     def index_from(self, offset: int) -> int:
-        """Give the index of the first span at or after an offset; the first of all past the last."""
+        """The index of the first span at or after an offset; the first of all past the last."""
         index = bisect_left(self.spans, (offset, 0))
         return index if index < len(self.spans) else 0
 
     def index_at(self, offset: int) -> int | None:
-        """Give the index of the span over an offset."""
+        """The index of the span over an offset."""
         index = bisect_right(self.spans, (offset, _FAR)) - 1
         return index if index >= 0 and offset < self.spans[index][1] else None
 
@@ -73,11 +73,11 @@ class Entries:
         return len(self.by_key)
 
     def total(self, kind: str) -> int:
-        """Give how many entries of a kind there are."""
+        """How many entries of a kind there are."""
         return len(self.by_kind[kind])
 
     def at(self, offset: int) -> tuple[Entry, int] | None:
-        """Give the entry whose span is over an offset, and the index of that span."""
+        """The entry whose span is over an offset, and the index of that span."""
         n = bisect_right(self._starts, offset) - 1
         if n < 0 or offset >= self._places[n][1]:
             return None
@@ -86,16 +86,16 @@ class Entries:
         return None if index is None else (entry, index)
 
     def within(self, start: int, end: int) -> list[Entry]:
-        """Give the entries that have a place in a stretch of the text, one entry a place."""
+        """The entries that have a place in a stretch of the text, one entry a place."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [entry for _, _, entry in self._places[first:last]]
 
     def between(self, start: int, end: int) -> int:
-        """Give how many places are in a stretch of the text."""
+        """How many places are in a stretch of the text."""
         return bisect_left(self._starts, end) - bisect_left(self._starts, start)
 
     def neighbour(self, offset: int, by: int, hidden: frozenset[str]) -> tuple[Entry, int] | None:
-        """Give the next (``by`` 1) or previous (-1) place of any shown kind, wrapping round."""
+        """The next (``by`` 1) or previous (-1) place of any shown kind, wrapping round."""
         count = len(self._places)
         n = bisect_right(self._starts, offset) if by > 0 else bisect_left(self._starts, offset) - 1
         for step in range(count):
@@ -106,7 +106,7 @@ class Entries:
         return None
 
     def ordered(self, kind: str, order: Order) -> list[Entry]:
-        """Give the entries of a kind in an order; figures stay in their groups."""
+        """The entries of a kind in an order; figures stay in their groups."""
         entries = list(self.by_kind[kind])
         if order == "name":
             entries.sort(key=lambda entry: entry.name.casefold())
@@ -122,7 +122,7 @@ class Entries:
         return entries
 
     def same_name(self, entry: Entry) -> Entry | None:
-        """Give the entry that is called as ``entry`` is in another article, or as one of its names."""
+        """The entry that is called as ``entry`` is in another article, or as one of its names."""
         same = self.by_key.get(entry.key)
         if same is not None or entry.entity is None:
             return same
@@ -137,7 +137,7 @@ class Entries:
         )
 
     def successor(self, entry: Entry) -> Entry | None:
-        """Give the entry that is here what another analysis knew as ``entry``."""
+        """The entry that is here what another analysis knew as ``entry``."""
         same = self.by_key.get(entry.key)
         if same is not None:
             return same
@@ -186,7 +186,7 @@ def _of_figures(figures: Sequence[Figure], text: str) -> list[Entry]:
 
 
 def around(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:
-    """Give a mention with a few words around it, about ``width`` characters in all: before, it, after.
+    """A mention with a few words around it, about ``width`` characters in all: before, it, after.
 
     Cut at words, never over the end of a paragraph.
     """

@@ -9,8 +9,12 @@ ALIKE = 78.0
 """How alike (per cent) a name must be to what was typed, where no name contains it."""
 
 
+SHORTEST_TYPO = 3
+"""Likeness is asked only of at least so many letters: fewer are like too much."""
+
+
 def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
-    """Give the entries one of whose names contains what was typed, or else is most like it.
+    """The entries one of whose names contains what was typed, or else is most like it.
 
     The group that figures stand in is one of their names.
 
@@ -28,13 +32,13 @@ def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
             begins.append(entry)
         elif any(wanted in name for name in names):
             contains.append(entry)
-    if begins or contains or len(wanted) < 3:
+    if begins or contains or len(wanted) < SHORTEST_TYPO:
         return begins + contains
     return _alike(listed, wanted)
 
 
 def _alike(entries: Sequence[Entry], wanted: str) -> list[Entry]:
-    """Give the entries with a name, or a word of one, that is or begins most like what is wanted."""
+    """The entries with a name, or a word of one, that is or begins most like what is wanted."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 (only when nothing matches as typed)
 
     words: list[str] = []
@@ -57,7 +61,7 @@ def _alike(entries: Sequence[Entry], wanted: str) -> list[Entry]:
 
 @lru_cache(maxsize=1 << 16)
 def plain(text: str) -> str:
-    """Give a text in lower case, without accents, with plain apostrophes."""
+    """A text in lower case, without accents, with plain apostrophes."""
     from unicodedata import combining, normalize  # noqa: PLC0415
 
     low = text.casefold().replace("’", "'")

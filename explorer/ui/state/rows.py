@@ -38,7 +38,7 @@ class Row(NamedTuple):
 
 
 def entry_of_all(entries: Entries, key: str) -> Entry | None:
-    """Give all of a kind or group as one entry, by its key; ``None`` if there is nothing of it."""
+    """All of a kind or group as one entry, by its key; ``None`` if there is nothing of it."""
     kind, _, group = key.removeprefix(ALL).partition("/")
     members = [one for one in entries.by_kind[kind] if not group or one.group == group]
     spans = tuple(sorted(span for one in members for span in one.spans))
@@ -58,7 +58,7 @@ class ListOptions:
 
 
 def rows_of(entries: Entries, options: ListOptions) -> list[Row]:
-    """Give all rows from the top."""
+    """All rows from the top."""
     return list(_filtered(entries, options) if options.typed.strip() else _whole(entries, options))
 
 
@@ -79,7 +79,7 @@ def _whole(entries: Entries, options: ListOptions) -> Iterator[Row]:
 
 
 def _filtered(entries: Entries, options: ListOptions) -> Iterator[Row]:
-    """Give what matches, the kind with the best match first, in each the best match first."""
+    """What matches, the kind with the best match first, in each the best match first."""
     matched = matching((one for one in entries if one.kind not in options.hidden), options.typed)
     for kind in dict.fromkeys(entry.kind for entry in matched):
         yield Row(kind)

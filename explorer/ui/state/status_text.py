@@ -35,7 +35,7 @@ class Situation:
 
 
 def parts(current: ArticleState, now: Situation) -> list[str]:
-    """Give what stands at the left of the status line, the most important first."""
+    """What stands at the left of the status line, the most important first."""
     far = f"{100 * now.far:.0f} %"
     if current.query.typed:
         count = len(current.found)
@@ -70,7 +70,7 @@ def parts(current: ArticleState, now: Situation) -> list[str]:
 
 
 def hints(current: ArticleState, now: Situation, actions: Sequence[Action]) -> list[Hint]:
-    """Give the keys of most use now, the most useful first; that of help is the last."""
+    """Hand the keys of most use now, the most useful first; that of help is the last."""
     by_id = {action.id: action for action in actions}
     return [
         Hint(action.key.split(" ")[0], word, action.command)
@@ -79,15 +79,19 @@ def hints(current: ArticleState, now: Situation, actions: Sequence[Action]) -> l
     ]
 
 
+IN_LINES = {
+    "find": [("choose", "go on"), ("clear", "end")],
+    "filter": [("choose", "go there"), ("clear", "whole list")],
+    "details": [("choose", "go there"), ("clear", "close"), ("next", "next")],
+}
+"""Ids of actions with a word for each, where one types in a line or is in the details."""
+
+
 def _useful(current: ArticleState, now: Situation) -> list[tuple[str, str]]:
-    """Give ids of actions with a word for each."""
+    """Ids of actions with a word for each."""
     step = [("next", "next"), ("previous", "previous")]
-    if now.focus == "find":
-        return [("choose", "go on"), ("clear", "end")]
-    if now.focus == "filter":
-        return [("choose", "go there"), ("clear", "whole list")]
-    if now.focus == "details":
-        return [("choose", "go there"), ("clear", "close"), ("next", "next")]
+    if now.focus in IN_LINES:
+        return IN_LINES[now.focus]
     if current.query.typed:
         on = [("next-article", "next article")] if now.several else []
         return [*(step if current.found else []), *on, ("clear", "end")]

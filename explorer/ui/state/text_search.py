@@ -49,7 +49,7 @@ def _compiled(query: Query) -> Any:
 
 
 def places(query: Query, text: str, seconds: float) -> list[Span]:
-    """Give where in a text stands what is looked for, in order, at most :data:`MOST` places.
+    """Where in a text stands what is looked for, in order, at most :data:`MOST` places.
 
     Raises :class:`QueryError` for a pattern that can't be understood, and ``TimeoutError`` when
     it takes longer than so many seconds. Other threads run meanwhile.
@@ -69,7 +69,7 @@ def places(query: Query, text: str, seconds: float) -> list[Span]:
 
 
 def from_here(found: Sequence[Span], offset: int) -> Span | None:
-    """Give the first place from an offset on, else the first of all."""
+    """The first place from an offset on, else the first of all."""
     if not found:
         return None
     return found[bisect_left(found, (offset, 0)) % len(found)]
