@@ -3,14 +3,14 @@
 import io
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from explorer.documents.errors import DocumentError, ReadingError
 from explorer.documents.folders import NO_DOCUMENT, LeftOut, matches, walk
-from explorer.documents.protocol import DEFAULTS, HEAD, NAMED, Collection, Options
+from explorer.documents.protocol import DEFAULTS, HEAD, NAMED, Collection, Options, Part
 from explorer.documents.reasons import reason
 from explorer.documents.registry import Recognised, is_collection, recognised
 from explorer.documents.sources import Source, seeds_folder
@@ -137,7 +137,7 @@ def _add_parts(found: _Gathering, source: Source, reader: Collection, depth: int
     left_out = LeftOut()
     options = source.options
     before = len(found.sources), len(found.errors)
-    for part in reader.parts(lambda: _opened(source), options):
+    for part in _parts(reader, source):
         inside = Source(
             source.name + part.name,
             load=part.load,
@@ -153,6 +153,16 @@ def _add_parts(found: _Gathering, source: Source, reader: Collection, depth: int
     if (len(found.sources), len(found.errors)) == before:
         raise DocumentError("no articles in it")
     _tell(found, source.name, left_out)
+
+
+def _parts(reader: Collection, source: Source) -> Iterator[Part]:
+    """What is in a collection; whatever a library raises on broken bytes is one error."""
+    try:
+        yield from reader.parts(lambda: _opened(source), source.name, source.options)
+    except (DocumentError, OSError, MemoryError, RecursionError):
+        raise
+    except Exception as error:
+        raise DocumentError(f"is damaged, and can't be read as {reader.FORMAT}") from error
 
 
 def _opened(source: Source) -> BinaryIO:

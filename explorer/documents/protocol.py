@@ -51,6 +51,9 @@ DEFAULTS = Options()
 Load = Callable[[int], bytes]
 """Returns the bytes of something: so many from its beginning, or all of them for -1."""
 
+Opened = Callable[[], BinaryIO]
+"""Opens a file, at its beginning."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -71,14 +74,15 @@ class Part:
 
 @runtime_checkable
 class Reader(Protocol):
-    """Reads one format, of one article a file.
+    """Reads one format, of one article a file."""
 
-    ``FORMAT`` says what it is in a word or two for lists of formats, ``SUFFIXES`` what names of
-    such files end in, lower case with the dot.
-    """
+    @property
+    def FORMAT(self) -> str:  # noqa: N802 (a constant of a module)
+        """What the format is called in lists of formats, in a word or two."""
 
-    FORMAT: str
-    SUFFIXES: tuple[str, ...]
+    @property
+    def SUFFIXES(self) -> tuple[str, ...]:  # noqa: N802
+        """What names of such files end in, lower case with the dot."""
 
     def sniff(self, head: bytes, name: str) -> float:
         """How sure it is, from 0 to 1, that a file with this beginning and name is its own."""
@@ -94,15 +98,20 @@ class Reader(Protocol):
 class Collection(Protocol):
     """Reads one format of many articles a file; its attributes are those of :class:`Reader`."""
 
-    FORMAT: str
-    SUFFIXES: tuple[str, ...]
+    @property
+    def FORMAT(self) -> str:  # noqa: N802 (a constant of a module)
+        """What the format is called in lists of formats, in a word or two."""
+
+    @property
+    def SUFFIXES(self) -> tuple[str, ...]:  # noqa: N802
+        """What names of such files end in, lower case with the dot."""
 
     def sniff(self, head: bytes, name: str) -> float:
         """How sure it is, from 0 to 1, that a file with this beginning and name is its own."""
 
-    def parts(self, opened: Callable[[], BinaryIO], options: Options) -> Iterable[Part]:
+    def parts(self, opened: Opened, source: str, options: Options) -> Iterable[Part]:
         """The documents inside, each to be read by its own reader.
 
-        ``opened`` opens the file anew, each time at its beginning. Raises
+        ``opened`` opens the file anew, each time at its beginning; ``source`` is its name. Raises
         :class:`~explorer.documents.errors.DocumentError`.
         """

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.documents.encodings import BINARY
 from explorer.documents.errors import DocumentError, PasswordError, ReadingError
-from explorer.documents.protocol import HEAD, Reader
+from explorer.documents.protocol import HEAD, Options, Reader
 from explorer.documents.reasons import reason
 from explorer.documents.registry import is_collection, recognised
 from explorer.documents.sources import Source
@@ -37,13 +37,23 @@ def _read(source: Source, data: bytes) -> Article:
     if is_collection(reader) or not isinstance(reader, Reader):
         raise DocumentError(f"holds several articles ({reader.FORMAT}): name it to open them")
     try:
-        return reader.read(data, source.name, source.options)
+        return _made(reader, data, source.name, source.options)
     except PasswordError:
         ask = source.options.ask
         password = ask(source.name) if ask and source.options.password is None else None
         if password is None:
             raise
-        return reader.read(data, source.name, replace(source.options, password=password))
+        return _made(reader, data, source.name, replace(source.options, password=password))
+
+
+def _made(reader: Reader, data: bytes, name: str, options: Options) -> Article:
+    """Let a reader make the article; whatever a library raises on broken bytes is one error."""
+    try:
+        return reader.read(data, name, options)
+    except (DocumentError, OSError, MemoryError, RecursionError):
+        raise
+    except Exception as error:
+        raise DocumentError(f"is damaged, and can't be read as {reader.FORMAT}") from error
 
 
 def _refuse_what_is_no_file(source: Source) -> None:
