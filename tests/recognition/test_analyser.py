@@ -11,6 +11,7 @@ def test_a_number_word_that_begins_a_sentence_is_no_name():
     text = "Nine boats sank. “Two were old,” said Nine News."
     assert is_number(text, 0, 4)
     assert is_number(text, text.index("Two"), text.index("Two") + 3)
+    assert not is_number("He saw 9. Two", 7, 8)
     assert not is_number(text, text.index("Nine News"), text.index("Nine News") + 4)
 
 

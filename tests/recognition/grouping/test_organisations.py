@@ -56,6 +56,8 @@ SHORT_FORMS = [
 ]
 
 APART = [
+    "{o1:HM Art Board} met. {o2:Hmab} left.",
+    "{o1:Kurdistan Workers} ({p2:PK}) fought.",
     "{o1:University of Lagos} and {o2:University of Ghana} met.",
     "{o1:Bank of England} and {o2:Bank of Japan} met. The {o3:Bank} spoke.",
     "{o1:Manchester United} played {o2:Leeds United}. {o3:United} won.",
@@ -83,6 +85,7 @@ APART = [
 ]
 
 KINDS = [
+    "{l1:Roda Lomba Park} and {l1:RLP} are green; {l2:Roda Gate} and {l3:RG} are not.",
     "{o1:Maersk} rose, {o1:Maersk} fell, {p1:Maersk} slept",
     "{p1:Henry Ford} made cars. {p1:Ford} was rich. {o2:Ford} fell 2%. {o2:Ford Motor} rose.",
     "{l1:Paris} slept. {p2:Paris Hilton} did not. {p2:Hilton} sang.",

@@ -37,6 +37,8 @@ INITIALS = [
 ]
 
 PARTICLES = [
+    "{p1:Karl zur Nieden} came. {p1:zur Nieden} left. Mr {p1:Nieden} paid.",
+    "{p1:Ada av Geijer} came. {p1:Av Geijer} left.",
     "{p1:Mohammed bin Salman} came. {p1:bin Salman} left.",
     "King {p1:Salman} named his son, {p2:Mohammed bin Salman}, crown prince.",
     "{p1:Charles de Gaulle} came. {p1:De Gaulle} left. General {p1:de Gaulle} was tall.",
@@ -114,6 +116,7 @@ COUPLES = [
 ]
 
 APART = [
+    "{p1:Ada Bell} met {p2:AB} in the hall.",
     "{p1:Jean Tranter} and {p2:Colin Tranter} came.",
     "{p1:George Bush} and {p2:George H. W. Clinton} came.",
     "{p1:Ada Okafor} met {p2:Ada Lovelace}.",

@@ -33,6 +33,14 @@ def test_a_surname_passed_over_is_marked():
     ]
 
 
+def test_a_surname_falls_not_apart_from_its_particles():
+    text = "Karl zur Nieden won. Then zur Nieden left, and Nieden it was."
+    assert found(text, ("Karl", "person"), ("Nieden", "place"))[:2] == [
+        ("Karl zur Nieden", "person"),
+        ("zur Nieden", "person"),
+    ]
+
+
 def test_a_surname_read_as_a_company_follows_its_person():
     text = "Samir al-Khatib spoke. Rates fall, Al-Khatib expects."
     names = ("Samir al-Khatib", "person"), ("Al-Khatib", "organisation")

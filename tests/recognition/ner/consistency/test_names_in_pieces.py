@@ -3,6 +3,7 @@
 import pytest
 
 from explorer.recognition.mention import RecognisedMention, mention_at
+from explorer.recognition.ner.consistency import consistent
 from explorer.recognition.ner.consistency.acronyms import bracketed_acronyms
 from explorer.recognition.ner.consistency.datelines import datelines
 from explorer.recognition.ner.consistency.joining import joined
@@ -122,6 +123,8 @@ def test_an_acronym_in_brackets_begins_as_the_name_does(text, name, kind, found)
     ],
 )
 def test_a_dateline_names_places(text, places):
+    for one in consistent(text, []):
+        assert (one.text, one.kind, one.score) == (one.text, "place", 0.95)
     assert [text[start:end] for start, end in datelines(text)] == places
 
 
