@@ -23,6 +23,12 @@ Migration = Sequence[str]
 PATIENCE = 3.0
 """Seconds to wait for another process that is writing."""
 
+ATTEMPTS, PAUSE = 40, 0.025
+"""How often the write-ahead log is asked for, and the seconds between: one in all."""
+
+_TRIES = 3
+"""How often something is tried when its file turns out to be unusable while in use."""
+
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _UNWRITABLE = {
@@ -103,30 +109,22 @@ class Database:
         path = self._path
         if path is None or not (create or path.exists()):
             return self._memory(None, None)
-        try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except FileExistsError:
-            return self._memory(None, f"{path.parent} is no folder")
-        except OSError as error:
-            return self._memory(None, (error.strerror or str(error)).lower())
+        reason = _no_folder(path.parent)
+        if reason is not None:
+            return self._memory(None, reason)
         if path.exists() and not (access(path, W_OK) and access(path.parent, W_OK)):
             return self._memory(self._unwritable_copy(path), "the file can't be written")
-        for attempt in (1, 2):
-            inode = _inode(path)
+        inode = _inode(path)
+        try:
+            return self._open(path)
+        except (_NewerError, sqlite3.DatabaseError) as error:
+            reason = _why_not(error)
+        if reason is None and self._set_aside(path, inode):
             try:
                 return self._open(path)
-            except _NewerError:
-                return self._memory(None, "the file was made by a newer version")
-            except sqlite3.DatabaseError as error:
-                if _code(error) in _BUSY:
-                    return self._memory(None, "another program holds the file")
-                if _code(error) in _UNWRITABLE:
-                    return self._memory(None, _UNWRITABLE[_code(error)])
-                if _code(error) not in _DAMAGED:
-                    raise
-                if attempt == 2 or not self._set_aside(path, inode):
-                    return self._memory(None, "the file is damaged")
-        raise AssertionError("unreachable")
+            except (_NewerError, sqlite3.DatabaseError) as error:
+                reason = _why_not(error)
+        return self._memory(None, reason or "the file is damaged")
 
     def _open(self, path: Path) -> sqlite3.Connection:
         connection = _connect(str(path))
@@ -217,7 +215,7 @@ class Database:
             if self._path is not None and _inode(self._path) != self._inode:
                 self._connection.close()
                 self._connection = self._begin(create=True)
-            for _ in range(3):
+            for _ in range(_TRIES):
                 try:
                     return self._transact(work, writes)
                 except sqlite3.DatabaseError as error:
@@ -254,6 +252,32 @@ class Database:
             self._connection = self._memory(None, "the file is damaged")
 
 
+def _no_folder(folder: Path) -> str | None:
+    """Make a folder for the reader's eyes alone; returns why it can't be made."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError:
+        return f"{folder} is no folder"
+    except OSError as error:
+        return (error.strerror or str(error)).lower()
+    return None
+
+
+def _why_not(error: Exception) -> str | None:
+    """Why a file can't be opened; ``None`` if it is damaged. Raises any other error again."""
+    if isinstance(error, _NewerError):
+        return "the file was made by a newer version"
+    if isinstance(error, sqlite3.Error):
+        code = _code(error)
+        if code in _BUSY:
+            return "another program holds the file"
+        if code in _UNWRITABLE:
+            return _UNWRITABLE[code]
+        if code in _DAMAGED:
+            return None
+    raise error
+
+
 def _free_name(path: Path) -> Path:
     """A name beside a file that says when it was set aside."""
     name = f"{path.name}.damaged-{datetime.now():%Y%m%dT%H%M%S}"
@@ -269,14 +293,14 @@ def _connect(name: str) -> sqlite3.Connection:
 
 def _into_wal(connection: sqlite3.Connection) -> None:
     """Set the write-ahead log; the change itself does not wait for others, so it is tried again."""
-    for attempt in range(40):
+    for attempt in range(1, ATTEMPTS + 1):
         try:
             connection.execute("PRAGMA journal_mode=WAL")
             return
         except sqlite3.OperationalError as error:
-            if _code(error) not in _BUSY or attempt == 39:
+            if _code(error) not in _BUSY or attempt == ATTEMPTS:
                 raise
-            time.sleep(0.025)
+            time.sleep(PAUSE)
 
 
 def _harmed(connection: sqlite3.Connection) -> bool:
