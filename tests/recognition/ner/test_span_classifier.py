@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.recognition.analyser import Analyser
-from explorer.recognition.ner.span_classifier import CLASSES, candidate_spans
+from explorer.recognition.ner.span_classifier import CLASSES, candidate_spans, context_features
 
 
 def shown(text, taken=()):
@@ -38,3 +38,19 @@ def test_shares_are_of_all_classes_and_add_up(analyser):
     for shares in analyser._classifier.probabilities_of_spans(text, spans):
         assert set(shares) == set(CLASSES)
         assert sum(shares.values()) == pytest.approx(1, abs=1e-3)
+
+
+def test_six_words_on_each_side_are_features(analyser):
+    lists = analyser._classifier._lists
+    text = "one two three four five six seven Roda seven six five four three two one"
+    start = text.index("Roda")
+
+    def features(text):
+        at = text.index("Roda")
+        return context_features(text, at, at + 4, lists)
+
+    base = context_features(text, start, start + 4, lists)
+    assert features(text.replace("one two", "uno two")) == base
+    assert features(text.replace("two three", "due three", 1)) != base
+    assert features(text.replace("three two", "three due")) != base
+    assert features(text[: text.index("two one")] + "two uno") == base
