@@ -91,6 +91,10 @@ def test_so_much_is_kept_unless_said_otherwise(tmp_path) -> None:
     cache.put("newer", "en", Analysis((), (), 5))
     assert cache._database.read(lambda c: c.execute(count).fetchone()) == (2,)
     assert cache.get("new", "en", len(TEXT)) is not None
+    full = AnalysisCache(tmp_path / "c.sqlite3")
+    full._database.write(lambda c: c.execute(row, (50_000_000 - size + 1,)))
+    full.put("new", "en", analysis())
+    assert full._database.read(lambda c: c.execute(count).fetchone()) == (1,)
     many = AnalysisCache(tmp_path / "b.sqlite3")
     for number in range(201):
         many.put(str(number), "en", Analysis((), (), 5))

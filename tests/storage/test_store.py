@@ -207,3 +207,13 @@ def test_only_changes_of_corrections_are_another_version(store) -> None:
     assert store.corrections.version() == before
     add(store, "Kyiv")
     assert store.corrections.version() != before
+
+
+def test_of_names_given_to_one_entity_the_latest_counts(store) -> None:
+    for name in ("Kiev", "Kyjiw"):
+        store.corrections.add("a", "A", Rename(Named("Kyiv"), name), False)
+    made = "2024-01-01T00:00:00+00:00"
+    latest = MadeCorrection("1" * 16, "a", Rename(Named("Kyiv"), "Kyjiw"), False, made)
+    earlier = MadeCorrection("2" * 16, "a", Rename(Named("Kyiv"), "Kiev"), False, made)
+    assert store.corrections.merge([latest], {}) == 0
+    assert store.corrections.merge([earlier], {}) == 1
