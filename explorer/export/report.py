@@ -11,6 +11,7 @@ from explorer.files.names import escaped
 from explorer.model import Analysis, Article, HighlightKind
 from explorer.model.figure_text import group_of, normalised
 from explorer.text.cleaning import clean
+from explorer.text.reading import reading
 
 STYLES: dict[HighlightKind, str] = {
     "person": "bold yellow",
@@ -127,6 +128,6 @@ def _entities(analysis: Analysis) -> Table:
 def _figures(article: Article, analysis: Analysis, console: Console) -> Table:
     table = Table("group", "figure", "reading")
     for figure in analysis.figures:
-        words = article.text[figure.start : figure.end]
+        words = reading(article.text, figure.start, figure.end)
         table.add_row(group_of(figure), Text(words), Text(_own(normalised(figure), console)))
     return table

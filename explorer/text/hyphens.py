@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 HYPHENS = ("-", "\u2010")
 """Hyphens that are seen: of ASCII and of Unicode."""
@@ -28,7 +28,7 @@ _ENDINGS = (
 @cache
 def _list() -> frozenset[str]:
     """Common words of English without those that :data:`_ENDINGS` make of others."""
-    data = files("explorer.text").joinpath("words.txt").read_text(encoding="utf-8")
+    data = Path(__file__).with_name("words.txt").read_text(encoding="utf-8")
     return frozenset(line for line in data.splitlines() if not line.startswith("#"))
 
 

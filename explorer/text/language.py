@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 ENGLISH = "en"
 
@@ -82,9 +82,7 @@ class Languages:
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
     """The languages that each function word is of."""
-    table = json.loads(
-        files("explorer.text").joinpath("function_words.json").read_text(encoding="utf-8")
-    )
+    table = json.loads(Path(__file__).with_name("function_words.json").read_text(encoding="utf-8"))
     found: dict[str, tuple[str, ...]] = {}
     for language, words in table.items():
         if language != "source":

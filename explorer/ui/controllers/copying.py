@@ -1,5 +1,6 @@
 """Copying words of the article, or a name, to the clipboard."""
 
+from explorer.text.reading import reading
 from explorer.text.sentences import sentence_at
 from explorer.ui.cells import fit
 from explorer.ui.controllers.view import ReaderView
@@ -45,10 +46,10 @@ class CopyController:
         """What is to be copied, and what that is."""
         text, row = self._reading.current.article.text, self._view.list_row
         if (span := self._view.text.selected_span) is not None:
-            return text[slice(*span)], "what is selected"
+            return reading(text, *span), "what is selected"
         if row is not None and row.entry is not None and row.nth is None:
             return row.entry.name, "the name"
-        return text[slice(*sentence_at(text, here(self._reading, self._view)))], "the sentence"
+        return reading(text, *sentence_at(text, here(self._reading, self._view))), "the sentence"
 
 
 def _said(words: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from explorer.model import KINDS, Entity, Figure, Kind, Mention
+from explorer.text.reading import reading
 from explorer.ui.controllers.navigation import NavigationController
 from explorer.ui.controllers.view import ReaderView
 from explorer.ui.state.article_state import Findings
@@ -122,7 +123,7 @@ class CorrectionsController:
             what = selected
         entity, one = what
         corrections = self._corrections
-        name = current.article.text[one.start : one.end]
+        name = reading(current.article.text, one.start, one.end)
         choices = [Choice(words, scope) for scope, words in (HERE, ARTICLE, ALWAYS)]
 
         def then(scope: Any) -> None:
@@ -153,7 +154,7 @@ class CorrectionsController:
 
         def ask(entity: Entity, mention: Mention) -> None:
             corrections = self._corrections
-            text = self._reading.current.article.text[mention.start : mention.end]
+            text = reading(self._reading.current.article.text, mention.start, mention.end)
             choices = [Choice(f"this mention, “{text}”", mention)]
             choices += [
                 Choice(f"every “{one.name}”", one.name, one.reason) for one in entity.aliases
@@ -192,7 +193,7 @@ class CorrectionsController:
             self._view.say("select words first: drag, or Shift with the arrows")
             return
         corrections = self._corrections
-        words = " ".join(self._reading.current.article.text[slice(*span)].split())
+        words = " ".join(reading(self._reading.current.article.text, *span).split())
         scopes = (("here", "here"), ("article", "wherever it stands here"), ALWAYS)
         choices = [Choice(kind, (kind, scope), said) for scope, said in scopes for kind in KINDS]
 

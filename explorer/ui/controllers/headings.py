@@ -27,7 +27,9 @@ class HeadingsController:
         ends = [*(one.start for one in article.headings[1:]), len(article.text)]
         choices = []
         for heading, end in zip(article.headings, ends, strict=True):
-            label = "  " * (heading.level - 1) + article.text[heading.start : heading.end]
+            label = "  " * (heading.level - 1) + " ".join(
+                article.text[heading.start : heading.end].split()
+            )
             choices.append(Choice(label, heading.start, _within(entries, heading.end, end)))
         self._view.ask(Question("Headings", choices), self._go_to)
 

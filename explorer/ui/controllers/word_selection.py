@@ -1,6 +1,7 @@
 """Selecting words of the article with the keys."""
 
 from explorer.model import Span
+from explorer.text.reading import reading
 from explorer.ui.actions import KeyTable
 from explorer.ui.cells import fit_end
 from explorer.ui.controllers.view import ReaderView
@@ -49,7 +50,7 @@ class WordSelectionController:
             self._view.say()
             return
         text.reveal(max(selected[0], selected[1] - 1), selected[1])
-        words = " ".join(self._reading.current.article.text[slice(*selected)].split())
+        words = " ".join(reading(self._reading.current.article.text, *selected).split())
         keys = f"{key('mark')} marks it, {key('copy')} copies, {key('clear')} leaves"
         self._view.say(f"{fit_end(words, SAID)}: {keys}")
 

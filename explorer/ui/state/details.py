@@ -6,6 +6,7 @@ from rich.cells import cell_len
 
 from explorer.model import Figure, Span
 from explorer.model.figure_text import normalised
+from explorer.text.reading import reading
 from explorer.text.sentences import sentence_at
 from explorer.ui.cells import fit, fit_end, pad_left
 from explorer.ui.state.cooccurrence import first_shared, in_sentences
@@ -88,7 +89,7 @@ def _concordance(text: str, span: Span, width: int) -> Detail:
     line_end = len(text) if line_end < 0 else line_end
     before = text[max(line_start, start - left - 1) : start]
     before = pad_left(fit_end(before, left), left)
-    name = fit(" ".join(text[start:end].split()), width - left)
+    name = fit(" ".join(reading(text, start, end).split()), width - left)
     room = width - left - cell_len(name)
     after = fit(text[end : min(line_end, end + room + 1)], room)
     named = (len(before), len(before) + len(name))

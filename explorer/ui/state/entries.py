@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from explorer.model import HIGHLIGHT_KINDS, Analysis, Entity, Figure, Span
+from explorer.text.reading import reading
 
 Order = Literal["place", "count", "name"]
 ORDERS: tuple[Order, ...] = ("place", "count", "name")
@@ -148,7 +149,7 @@ class Entries:
 def _of_entity(entity: Entity, text: str) -> Entry:
     spans = tuple((one.start, one.end) for one in entity.mentions)
     demonyms = Counter(
-        text[one.start : one.end] for one in entity.mentions if one.form == "demonym"
+        reading(text, one.start, one.end) for one in entity.mentions if one.form == "demonym"
     )
     note = ", ".join(f"{word} ×{count}" for word, count in demonyms.most_common(1))
     names = (entity.name, *(alias.name for alias in entity.aliases))
@@ -163,11 +164,11 @@ def _of_figures(figures: Sequence[Figure], text: str) -> list[Entry]:
 
     together: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
-        words = " ".join(text[figure.start : figure.end].split())
+        words = " ".join(reading(text, figure.start, figure.end).split())
         together.setdefault((group_of(figure), value_key(figure, words)), []).append(figure)
     entries: list[Entry] = []
     for (group, same), members in together.items():
-        written = tuple(dict.fromkeys(text[one.start : one.end] for one in members))
+        written = tuple(dict.fromkeys(reading(text, one.start, one.end) for one in members))
         name = normalised(members[0]) or " ".join(written[0].split())
         entries.append(
             Entry(
@@ -190,7 +191,7 @@ def around(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:
 
     Cut at words, never over the end of a paragraph.
     """
-    name = " ".join(text[start:end].split())
+    name = " ".join(reading(text, start, end).split())
     room = max(0, width - len(name))
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)

@@ -1,9 +1,10 @@
 """Words looked for in the article: as typed, as whole words, or as a regular expression."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from time import monotonic
 from typing import Any
 
@@ -28,19 +29,22 @@ class QueryError(Exception):
 
 @lru_cache(maxsize=8)
 def _compiled(query: Query) -> Any:
-    import regex  # noqa: PLC0415 (when something is looked for)
+    from unicodedata import normalize  # noqa: PLC0415 (when something is looked for)
 
+    import regex  # noqa: PLC0415
+
+    typed = normalize("NFC", query.typed)
     if query.pattern:
-        source = query.typed
+        source = typed
     else:
-        parts = query.typed.split()
-        source = r"\s+".join(map(regex.escape, parts)) or regex.escape(query.typed)
+        parts = typed.split()
+        source = r"\s+".join(map(regex.escape, parts)) or regex.escape(typed)
         source = regex.sub(r"['’]", "['’]", source)
         source = regex.sub(r'["“”]', '["“”]', source)
     if query.words:
         source = rf"(?<!\w)(?:{source})(?!\w)"
     flags = regex.MULTILINE
-    if not any(char.isupper() for char in query.typed):
+    if not any(char.isupper() for char in typed):
         flags |= regex.IGNORECASE
     try:
         return regex.compile(source, flags)
@@ -51,21 +55,52 @@ def _compiled(query: Query) -> Any:
 def places(query: Query, text: str, seconds: float) -> list[Span]:
     """Where in a text stands what is looked for, in order, at most :data:`MOST` places.
 
-    Raises :class:`QueryError` for a pattern that can't be understood, and ``TimeoutError`` when
-    it takes longer than so many seconds. Other threads run meanwhile.
+    It is looked for in the text as read: line ends inside paragraphs are blanks, and accents count
+    only if some are typed; what reads nowhere so, in the text as written. Raises
+    :class:`QueryError` for a pattern that can't be understood, and ``TimeoutError`` when it takes
+    longer than so many seconds. Other threads run meanwhile.
     """
     if not query.typed:
         return []
-    found: list[Span] = []
     until = monotonic() + seconds
-    for match in _compiled(query).finditer(text, timeout=seconds, concurrent=True):
+    return _taken(_as_read(query, text, until), until) or _taken(
+        (match.span() for match in _matches(_compiled(query), text, until)), until
+    )
+
+
+def _as_read(query: Query, text: str, until: float) -> Iterator[Span]:
+    """The places in the text as read, block by block."""
+    from explorer.text.folding import without_accents  # noqa: PLC0415 (when something is looked for)
+    from explorer.text.lines import blocks  # noqa: PLC0415
+    from explorer.text.view import view_of  # noqa: PLC0415
+
+    pattern = _compiled(query)
+    accented = without_accents(pattern.pattern) != pattern.pattern
+    for start, end in blocks(text, 0, len(text)):
+        view = view_of(text, start, end)
+        read = view.text if accented else without_accents(view.text)
+        for match in _matches(pattern, read, until):
+            yield view.clean_span(*match.span())
+
+
+def _matches(pattern: Any, text: str, until: float) -> Iterator[Any]:
+    """The matches that are not empty."""
+    left = until - monotonic()
+    if left <= 0:
+        raise TimeoutError
+    for match in pattern.finditer(text, timeout=left, concurrent=True):
         if match.end() > match.start():
-            found.append(match.span())
-            if len(found) >= MOST:
-                break
-            if monotonic() > until:
-                raise TimeoutError
-    return found
+            yield match
+
+
+def _taken(found: Iterable[Span], until: float) -> list[Span]:
+    """As many as are wanted, in time."""
+    taken: list[Span] = []
+    for span in islice(found, MOST):
+        taken.append(span)
+        if monotonic() > until:
+            raise TimeoutError
+    return taken
 
 
 def from_here(found: Sequence[Span], offset: int) -> Span | None:
