@@ -227,12 +227,10 @@ class Display:
         """Do something once the screen shows what it was told to."""
         self._screen.call_after_refresh(do)
 
-    def in_background(
-        self, work: Callable[[], T], then: Callable[[T], None], group: str
-    ) -> Worker[None]:
+    def in_background(self, work: Callable[[], T], then: Callable[[T], None]) -> Worker[None]:
         """Do some work on a thread of its own and hand what it gives to ``then`` on the screen's."""
 
         def run() -> None:
             self._screen.app.call_from_thread(then, work())
 
-        return self._screen.run_worker(run, thread=True, group=group, exclusive=True)
+        return self._screen.run_worker(run, thread=True)

@@ -100,7 +100,7 @@ class FakeView:
     def later(self, do):
         do()
 
-    def in_background(self, work, then, group):
+    def in_background(self, work, then):
         then(work())
 
 

@@ -18,6 +18,12 @@ def on_screen(app):
     )
 
 
+async def looked_at_files(app):
+    """Wait for a look that began after now: one may be under way."""
+    for _ in range(2):
+        await app.reader.settings.look_at_files().wait()
+
+
 def configured(source, path, text):
     path.write_text(text, encoding="utf-8")
     settings, _ = load(path)
@@ -58,7 +64,7 @@ async def test_a_changed_configuration_is_taken_up(source, tmp_path):
     app = configured(source, path, "")
     async with app.run_test(size=(120, 30)) as pilot:
         path.write_text('theme = "light"\nmeasure = 50\n', encoding="utf-8")
-        await app.reader.settings.look_at_files().wait()
+        await looked_at_files(app)
         await pilot.pause()
         assert app.theme == "explorer-light" and article_pane(app).text_width == 50
 
@@ -72,7 +78,7 @@ async def test_a_changed_article_is_taken_up_and_keeps_its_place(source, tmp_pat
         words = opened(app).article.text[top : top + 40]
         source.path.write_text("A new beginning.\n\n" + TEXT * 20, encoding="utf-8")
         os.utime(source.path, (1, 1))
-        await app.reader.settings.look_at_files().wait()
+        await looked_at_files(app)
         await pilot.pause()
         assert opened(app).article.text.startswith("A new beginning.")
         at = article_pane(app).top_offset
@@ -84,7 +90,7 @@ async def test_a_file_that_goes_away_leaves_the_article(source):
     app = reader(source)
     async with app.run_test(size=(100, 12)) as pilot:
         source.path.unlink()
-        await app.reader.settings.look_at_files().wait()
+        await looked_at_files(app)
         await pilot.pause()
         assert opened(app).article.text == TEXT
 

@@ -160,7 +160,7 @@ class ArticlesController:
                 self._titles |= found
                 again()
 
-        self._view.in_background(self._read_titles, take, "titles")
+        self._view.in_background(self._read_titles, take)
 
     def _read_titles(self) -> dict[str, str]:
         """What the articles given are called, as far as that was not known; on any thread."""

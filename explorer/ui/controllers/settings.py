@@ -45,6 +45,7 @@ class SettingsController:
         self._configuration = configuration
         self._stamp = stamp(configuration)
         self._article_stamp = article_stamp
+        self._look: object | None = None
 
     # The configuration
 
@@ -69,20 +70,27 @@ class SettingsController:
             self._say_problems(self._configuration, problems)
 
     def look_at_files(self) -> object:
-        """See whether the configuration or the open file has changed; returns the work."""
+        """See whether the configuration or the open file has changed; returns the work.
+
+        While a slow disk lets one wait for the last look, no other is begun.
+        """
+        if self._look is not None:
+            return self._look
         state = self._reading.current
 
         def look() -> tuple[Stamp | None, Stamp | None]:
             return stamp(self._configuration), stamp(state.path)
 
         def take(stamps: tuple[Stamp | None, Stamp | None]) -> None:
+            self._look = None
             configuration, article = stamps
             if configuration != self._stamp:
                 self._stamp = configuration
                 self._load()
             self._article_stamp(state, article)
 
-        return self._view.in_background(look, take, "stamps")
+        self._look = work = self._view.in_background(look, take)
+        return work
 
     def _load(self) -> None:
         assert self._configuration is not None

@@ -34,7 +34,6 @@ class TextSearchController:
             self._view.in_background(
                 lambda: _patiently(query, current.article.text),
                 lambda found: self._take(current, query, found, offset),
-                "search",
             )
 
     def _take(

@@ -101,10 +101,10 @@ class ReaderView(Protocol):
     def later(self, do: Callable[[], None]) -> None:
         """Do something once the screen shows what it was told to."""
 
-    def in_background(self, work: Callable[[], T], then: Callable[[T], None], group: str) -> object:
+    def in_background(self, work: Callable[[], T], then: Callable[[T], None]) -> object:
         """Do some work on a thread of its own and hand what it gives to ``then`` on the screen's.
 
-        Work of the same group that is not done yet is given up. Returns the work, to wait for.
+        Returns the work, to wait for.
         """
 
 

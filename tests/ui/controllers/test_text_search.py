@@ -30,7 +30,7 @@ def test_a_search_that_takes_too_long_is_given_up(setting, monkeypatch):
 
 def test_what_is_no_longer_looked_for_is_not_shown(setting, monkeypatch):
     found = []
-    monkeypatch.setattr(setting.view, "in_background", lambda work, then, group: found.append(then))
+    monkeypatch.setattr(setting.view, "in_background", lambda work, then: found.append(then))
     monkeypatch.setattr(text_search, "places", lambda *_: (_ for _ in ()).throw(TimeoutError))
     TextSearchController(setting.reading, setting.view).find(Query("ferry"))
     setting.current.query = Query("fer")
