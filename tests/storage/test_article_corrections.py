@@ -215,3 +215,13 @@ def test_any_corrections_are_undone_and_redone_to_the_letter(steps) -> None:
     for expected in reversed(seen[:-1]):
         assert now.redo().analysis == expected
     store.close()
+
+
+def test_what_is_stored_here_is_not_read_again(store) -> None:
+    now = opened(store)
+    now.remove(entity(now.analysis, "Kursk"))
+    now.undo()
+    now.redo()
+    last = now.analysis
+    assert not now.refresh()
+    assert now.analysis is last

@@ -188,7 +188,7 @@ def test_a_hundred_recent_articles_are_remembered(store) -> None:
 def test_what_holds_for_a_text_holds_for_it_once_edited(store) -> None:
     old, new = "Kyiv stands. Kursk too.\n", "So: Kyiv stands.\n"
     kyiv, kursk = QuotedSpan(0, 4, "Kyiv"), QuotedSpan(13, 18, "Kursk")
-    for quoted in (kyiv, kursk, kyiv):
+    for quoted in (kyiv, kursk, QuotedSpan(5, 11, "stands")):
         store.corrections.add("old", "A", NotHere(quoted), False)
     store.corrections.undo("old")
     store.bookmarks.set("old", "k", 0)
@@ -217,3 +217,14 @@ def test_of_names_given_to_one_entity_the_latest_counts(store) -> None:
     earlier = MadeCorrection("2" * 16, "a", Rename(Named("Kyiv"), "Kiev"), False, made)
     assert store.corrections.merge([latest], {}) == 0
     assert store.corrections.merge([earlier], {}) == 1
+
+
+def test_a_label_is_kept_where_another_has_none(store) -> None:
+    add(store, "Kyiv")
+    made = "2024-01-01T00:00:00+00:00"
+    more = MadeCorrection("1" * 16, "a", Remove(Named("Kursk")), False, made)
+    assert store.corrections.merge([more], {}) == 1
+    assert store.corrections.labels() == {"a": "A"}
+    latest = MadeCorrection("2" * 16, "a", Remove(Named("Sun")), False, made)
+    assert store.corrections.merge([latest], {"a": "News"}) == 1
+    assert store.corrections.labels() == {"a": "News"}
