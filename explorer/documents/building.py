@@ -38,8 +38,8 @@ class TextBuilder:
     pages: list[Page] = field(default_factory=list)
     length: int = 0
 
-    def add(self, block: str, level: int = 0, tight: bool = False) -> None:
-        """Add a block, cleaned; nothing for one of blanks alone.
+    def add(self, block: str, level: int = 0, tight: bool = False) -> int:
+        """Add a block, cleaned; nothing for one of blanks alone. Returns the offset it begins at.
 
         ``level`` makes it a heading, on one line. ``tight`` leaves out the empty line before it.
         """
@@ -47,22 +47,28 @@ class TextBuilder:
         if level:
             block = " ".join(block.split())
         if not block.strip():
-            return
+            return self.length
         if self.pieces:
             self._append("\n" if tight else "\n\n")
         if level:
             self.headings.append(Heading(self.length, self.length + len(block), level))
+        start = self.length
         self._append(block)
+        return start
 
     def add_paragraph(self, words: str, level: int = 0, tight: bool = False) -> None:
         """Add a block of running text, in which blanks in a row are one."""
         self.add(_BLANKS.sub(" ", words).strip(), level, tight)
 
-    def end_page(self, label: str) -> None:
-        """Say that what was added since the page before is on the page of this number."""
+    def end_page(self, label: str, end: int | None = None) -> None:
+        """Say that what was added since the page before is on the page of this number.
+
+        ``end`` is the offset that it ends at, if that is not the end of what was added.
+        """
         start = self.pages[-1].end if self.pages else 0
-        if self.length > start:
-            self.pages.append(Page(start, self.length, label))
+        end = self.length if end is None else end
+        if end > start:
+            self.pages.append(Page(start, end, label))
 
     def has_text(self) -> bool:
         """Whether anything has been added."""

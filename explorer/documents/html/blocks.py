@@ -30,6 +30,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _BIG = frozenset(("table", "h1", "h2", "h3", "article", "section", "ul", "ol"))
 _BLOCK = frozenset(("p", "div", "blockquote", "pre"))
+_NOTE_LINKS = ("doc-noteref", "doc-backlink")
 _LINE_END = "\x00"
 
 
@@ -203,6 +204,10 @@ def add_blocks(builder: TextBuilder, found: list[Block]) -> None:
 
 def _unseen(element: Any) -> bool:
     if element.tag in UNSEEN or "hidden" in element.attrib:
+        return True
+    if element.tag == "sup" and element.find(".//a") is not None:
+        return True  # the number of a footnote
+    if element.get("role") in _NOTE_LINKS:
         return True
     if element.get("aria-hidden") == "true" and element.tag not in ("span", "i", "a"):
         return True
