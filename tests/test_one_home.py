@@ -34,7 +34,7 @@ LEFT = {
     ("training/", "function_words.in_names"),
     ("ui/", "abbreviations.with_stop"),
     ("ui/", "organisations.legal_forms"),
-    ("ui/", "honorifics.described"),
+    ("text/", "honorifics.described"),
 }
 """Second lists that are still to be made of the tables, by folder and table; none is added here."""
 
