@@ -12,13 +12,14 @@ from pathlib import Path
 
 from explorer.recognition.analyser import Analyser
 from explorer.recognition.training_data import DataError
-from explorer.training import grouping_scores, scoring, stages
+from explorer.training import grouping_scores, own_articles, scoring, stages
 from explorer.training.card import card
 from explorer.training.corpora import OWN, parted
 from explorer.training.documents import KINDS
 from explorer.training.mistakes import mistakes
 from explorer.training.mistakes import table as listed
 from explorer.training.own_articles import MarkError
+from explorer.training.real_people import real_people
 from explorer.training.scoring import MEAN
 from explorer.training.stages import Folders
 from explorer.training.templates import TemplateError
@@ -96,11 +97,19 @@ def _card(options: Options) -> None:
     (options.model / "README.md").write_text(text, encoding="utf-8")
 
 
+def _real_people(options: Options) -> None:
+    """Print the real people who are named in our own articles, where there should be none."""
+    for text, ents in own_articles.articles():
+        for name in real_people((text, ents)):
+            print(f"{name}: {text.splitlines()[0]}")
+
+
 MEASUREMENTS: dict[str, Command] = {
     "score": _score,
     "mistakes": _mistakes,
     "grouping": _grouping,
     "card": _card,
+    "real-people": _real_people,
 }
 
 
@@ -155,7 +164,7 @@ def main() -> int:
     """Run the command named on the command line; returns the exit status."""
     read = parser()
     options = read.parse_args()
-    if not options.corpora:
+    if not options.corpora and options.command != "real-people":
         read.error(f"name the folder of the corpora: --corpora, or {CORPORA}")
     try:
         {**STAGES, **MEASUREMENTS}[options.command](options)
