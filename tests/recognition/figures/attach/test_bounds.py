@@ -81,6 +81,28 @@ CASES = [
     "Over {three|count|3||||seasons} seasons they ate.",
     "Over {twice|count|2} it came.",
     "Over {twice|ratio|2|||over|price} the price.",
+    # near and place
+    "It is near {a third|ratio|0.333333|||about} of it.",
+    "Near {40 metres|quantity|40||metre|about} it is.",
+    "It is near {40 metres|quantity|40||metre|about}.",
+    "Near the {40|count|40||||cars} cars.",
+    "It is inside {40 minutes|duration|40||minute|under}.",
+    "They met below {two|count|2||||men} men.",
+    "It is under {two|count|2|||under|men} men.",
+    "It ran over {two years|duration|2||year}.",
+    "They met over a {two-year|duration|2||year||span} span.",
+    "Over a {40%|percent|40||percent||rise} rise.",
+    "Over {two|count|2||||games} games they fell.",
+    "Over {two|count|2|||over|cars} cars they fell.",
+    "It is over {twice|count|2}.",
+    "It is over {40|count|40|||over}.",
+    "Over an additional {40|count|40|||over|cars} cars.",
+    "It is not exceeding {40|count|40|||under|cars} cars.",
+    "It is nearly {40|count|40|||about|cars} cars.",
+    "It is almost a {40|count|40|||about|cars} cars.",
+    "It is {40|count|40} in all.",
+    "It is {40|count|40|||over} and more.",
+    "It is {40|count|40|||about|cars} cars or thereabouts now.",
 ]
 
 

@@ -23,6 +23,18 @@ CASES = [
     "In Chile it is dear; it was {5 pesos|money|5||CLP}, not in Cuba.",
     "In Chile and then in many other places it is so dear; it was {5 pesos|money|5||CUP} (Cuba).",
     "The Chilean price is {5 pesos|money|5||CLP}.",
+    # more
+    "It cost {5 kroner|money|5||DKK}.",
+    "It cost {5 kroner|money|5||NOK} in Norway.",
+    "In Norway it cost {5 kroner|money|5||NOK}.",
+    "In Norway, and then in a Danish town, it cost {5 kroner|money|5||DKK}.",
+    "Turkey paid {5 lira|money|5||TRY}.",
+    "Canada and Canada and Canada: {5 cents|money|0.05||CAD}.",
+    "Canadian firms paid {$5|money|5||CAD}, Canadian banks {$6|money|6||CAD}.",
+    "A Canadian firm paid {$5|money|5||USD}.",
+    "Kenya and Canada and Canada: {$5|money|5||CAD}.",
+    "Kenya, Kenya, Canada and Canada: {$5|money|5||USD}.",
+    "Hong Kong, Sydney, Sydney: {5 Hong Kong dollars|money|5||HKD}.",
 ]
 
 

@@ -52,6 +52,28 @@ CASES = [
     "Once a day.",
     "{Thrice|count|3} it came.",
     "{Threefold|ratio|3} it grew.",
+    # more
+    "It is a2 {two|count|2}.",
+    "It is {two|count|2}.",
+    "{Two-thirds|ratio|0.666667}.",
+    "It is a non-{twenty|count|20||||car} car.",
+    "{5|count|5} {5|count|5} {5|count|5}.",
+    "It is 5x6 {7|count|7}.",
+    "Line two is here.",
+    "See line {two metres|quantity|2||metre} off.",
+    "It’s {5|count|5}.",
+    "’{5|count|5}.",
+    "“{-5|count|-5}.",
+    "In {-5|count|-5}.",
+    "{5|count|5} {-5|count|-5}.",
+    "It is {US$5|money|5||USD}.",
+    "It is {R$5|money|5||BRL}.",
+    "It is S12 now.",
+    "It is A-S12 now.",
+    "It is A/P12,000 now.",
+    "At {P12,000|money|12000||PHP} it sells.",
+    "They met the ({Four|count|4} of them) in the city by the river on the long way home, and left it then.",
+    "They met the - {Four|count|4} of them in the city by the river on the long way home, and left it then.",
 ]
 
 

@@ -129,6 +129,26 @@ CASES = [
     "He was {1|age|1||year} and poor.",
     "He was {two dozen|count|24} and poor.",
     "He was {−31|count|-31} and poor.",
+    # bounds of ages
+    "He was {119|age|119||year} and poor.",
+    "He was {120|count|120} and poor.",
+    "He was {zero|count|0} and poor.",
+    "It is for people {eighty|count|80|||over} and older.",
+    "It is for children {5|age|5||year|under} and under.",
+    "It is for those {65|age|65||year|over} or over.",
+    "He is over {16|age|16||year|over} in Rome.",
+    "It is over {18|count|18|||over|rows} rows.",
+    "He was only {31|age|31||year} and poor.",
+    "He was not yet {31|age|31||year} and poor.",
+    "They were {31|age|31||year} and poor.",
+    "He will be {31|age|31||year} on {Monday|date}.",
+    "He had just turned {31|age|31||year}.",
+    "A woman aged just {31|age|31||year} left.",
+    "A woman aged of {31|age|31||year} left.",
+    "He is at age {31|age|31||year} now.",
+    "She was of age {31|age|31||year} then.",
+    "Ages {5 to 9|age|5|9|year|range} play.",
+    "The age of {31|age|31||year} came.",
 ]
 
 

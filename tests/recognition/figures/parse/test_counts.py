@@ -90,6 +90,28 @@ CASES = [
     "It is from {20|count|20} to {40|count|40} then.",
     "There were {5 to 12 %|percent|5|12|percent|range}.",
     "There were {5|count|5} to {5|count|5} of them.",
+    # more
+    "It has 1-car trains.",
+    "It has {one|count|1||||car} car.",
+    "It has three-sided tables.",
+    "It has 5-point cars.",
+    "At {240|count|240} it left.",
+    "The “{240|count|240} left.",
+    "The Volvo {240|count|240||||cars} cars, they say.",
+    "The Volvo {240|count|240} and it left.",
+    "Ali: {240|count|240} left.",
+    "Volvo 240 yes it left.",
+    "The Volvo 240. Cars left.",
+    "The Volvo {240|count|240} in it.",
+    "{Zero|count|0||||cars} cars left.",
+    "He has ground zero.",
+    "It is zero-carbon.",
+    "It is 5½5 now.",
+    "It is 5_ now.",
+    "{5 to 6|count|5|6||range} left.",
+    "{240|count|240} left.",
+    "{Two to three|count|2|3||range} left.",
+    "{No 5|ordinal|5} to 6 left.",
 ]
 
 

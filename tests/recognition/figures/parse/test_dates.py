@@ -116,6 +116,28 @@ CASES = [
     "It is the {final quarter of 2024|date}.",
     "It is the {fourth-quarter of 2024|date}.",
     "It is the {fifth|ordinal|5||||quarter} quarter of {2024|date}.",
+    # more dates
+    "It is 12/3/20245 now.",
+    "It is 12/3/24x now.",
+    "It is 12.3.2024x now.",
+    "On {3 March|date} 2024x.",
+    "It began on 3rdx {March|date}.",
+    "It is 1990sx now.",
+    "It is {19th|ordinal|19||||centuryx} centuryx now.",
+    "It is the 90sx now.",
+    "The {AD 44|date}.",
+    "It is ’90sx now.",
+    "It began on {March|date} 33.",
+    "In 2023/24x it was.",
+    "It is {Q4|date}.",
+    "It is Q0 now.",
+    "It fell in {Q3|date} 2024x.",
+    "In {the 1st century BC|date}.",
+    "It began {Mondays, 3 March|date}.",
+    "It began on {Monday, March 3, 2024|date}.",
+    "It was in {the twenties|date}.",
+    "Some {1990|count|1990|||about|boats} boats came.",
+    "With {1990|count|1990||||boats} boats came.",
 ]
 
 

@@ -136,6 +136,18 @@ CASES = [
     "It is {1.234.567|count|1234567} now.",
     "It is {2023/24|date} now.",
     "It is 2023/245 now.",
+    # dates and innings beside chains
+    "It is 12/3/2024/5 now.",
+    "On {2024-03-12|date} it rained.",
+    "Take 2023/24x now.",
+    "It is {12.3.2024|date} now.",
+    "It was {99/9|score|99|9} then.",
+    "At {US$ 5|money|5||USD} it sells.",
+    "The EU 27 met.",
+    "Pages 3a and 4.",
+    "On page 3 or 4.",
+    "A (5) of it.",
+    "ISBN 0-19-852663-6.",
 ]
 
 

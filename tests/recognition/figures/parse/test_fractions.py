@@ -59,6 +59,18 @@ CASES = [
     "Half-time came.",
     "Half-baked cars came.",
     "Half way up.",
+    # hyphens
+    "It is two-thirds-full now.",
+    "It is {one-third|ratio|0.333333} owned.",
+    "It has three-quarter of it.",
+    "It is a {third|ordinal|3||||party car}-party car.",
+    "It is a half-full glass.",
+    "It is {a quarter|ratio|0.25} owned.",
+    "It is {a quarter|ratio|0.25} gone.",
+    "It is {a quarter|ratio|0.25} of it.",
+    "It is either half.",
+    "The top half of it.",
+    "At half-term it rained.",
 ]
 
 

@@ -69,6 +69,16 @@ CASES = [
     "It has {two|count|2||||bit parts} bit parts.",
     "It has {two|count|2||||knot types} knot types.",
     "It has {two|count|2||||degree courses} degree courses.",
+    # more
+    "A {12-week-old|age|12||week||dog} dog.",
+    "It is {5 years-old|age|5||year}.",
+    "{Two day olds|age|2||day}.",
+    "It is {5 degrees celsius|quantity|5||degree Celsius}.",
+    "It is {5 degrees|quantity|5||degree}.",
+    "{Twelve kilometres|quantity|12||kilometre} off.",
+    "It is 5kx off.",
+    "It is {5m|quantity|5||metre}’ off.",
+    "It is 5b of it.",
 ]
 
 

@@ -92,6 +92,22 @@ CASES = [
     "He found {30-pound|quantity|30||pound||stones} stones.",
     "Bring {two pounds|money|2||GBP||new flour} of new flour.",
     "Bring {two pounds|money|2||GBP||flour} of our flour.",
+    # limits
+    "It is 1081p there.",
+    "It cost 1440p.",
+    "It cost {1001 won|money|1001||KRW}.",
+    "It cost {7|count|7} won.",
+    "It cost {1.5p|money|0.015||GBP}.",
+    "It cost {US$ 5|money|5||USD}.",
+    "He ate {two pounds|quantity|2||pound}.",
+    "They weighed in at {600 pounds|quantity|600||pound}.",
+    "He gained {500 pounds|money|500||GBP}.",
+    "He gained {499 pounds|quantity|499||pound}.",
+    "It is {1000000 pounds per square inch|quantity|1000000||pound per square inch}.",
+    "It cost {5 New Zealand dollars|money|5||NZD}.",
+    "It cost {50 pence|money|0.5||GBP}.",
+    "It cost {one penny|money|0.01||GBP}.",
+    "It cost {5 öre|money|0.05||SEK}.",
 ]
 
 

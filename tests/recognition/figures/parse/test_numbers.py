@@ -94,6 +94,16 @@ CASES = [
     # minus
     "It was {−12C|quantity|-12||degree Celsius} then.",
     "It was {minus 12C|quantity|-12||degree Celsius} then.",
+    # more words
+    "It has {twelve million|count|12000000||||cars} cars.",
+    "It has {five hundred thousand|count|500000||||cars} cars.",
+    "It has {five hundred and twenty-one thousand|count|521000||||cars} cars.",
+    "It has {fifty-five hundred|count|5500||||cars} cars.",
+    "It has {an hundred|count|100||||cars} cars.",
+    "It has {1 000|count|1000||||cars} cars.",
+    "It has {two million, three hundred thousand|count|2300000||||cars} cars.",
+    "It has {three-quarters of a million|count|750000||||cars} cars.",
+    "It has {one hundred, five|count|105||||cars} cars.",
 ]
 
 

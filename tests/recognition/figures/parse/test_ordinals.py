@@ -64,6 +64,26 @@ CASES = [
     "It came from {third|ordinal|3}.",
     "It saw Ali’s {third|ordinal|3}.",
     "It began, third.",
+    # more
+    "They were first named.",
+    "They were {third|ordinal|3||||men} men.",
+    "And {third|ordinal|3||||men} men left.",
+    "A second-hand car.",
+    "It came {second|ordinal|2}.",
+    "He finished joint {third|ordinal|3}.",
+    "Both {third|ordinal|3||||men} men left.",
+    "Third.",
+    "Third, it rained.",
+    "It is the {third|ordinal|3}.",
+    "In {third|ordinal|3} it came.",
+    "In {Third|ordinal|3} it came.",
+    "It is a {first|ordinal|1}.",
+    "It was {a third|ratio|0.333333}.",
+    "Since he third men left.",
+    "On the {100th|ordinal|100||||day} day.",
+    "On the 1,00th day.",
+    "Fourth in it.",
+    "It is our {fourth|ordinal|4}, they say.",
 ]
 
 

@@ -73,6 +73,15 @@ CASES = [
     "It cost {3 million to 4 million euros|money|3000000|4000000|EUR|range}.",
     "It cost {£3 million-4 million|money|3000000|4000000|GBP|range}.",
     "It cost {30 to 40 cents|money|0.3|0.4|USD|range}.",
+    # widest
+    "It is {5|count|5} or {55 metres|quantity|55||metre}.",
+    "It is {5|count|5} or {56 metres|quantity|56||metre}.",
+    "It is {40|count|40} to {4 million metres|quantity|4000000||metre}.",
+    "It is {5- or 6-metre|quantity|5|6|metre|range} long.",
+    "Between {£5m and 8 million|money|5000000|8000000|GBP|range}.",
+    "It is {5|count|5}, {6 metres|quantity|6||metre}.",
+    "It is from {5-6 metres|quantity|5|6|metre|range}.",
+    "It is from {5 metres|quantity|5||metre} up to {8 metres|quantity|8||metre|under}.",
 ]
 
 

@@ -38,6 +38,14 @@ CASES = [
     "In Symphony No. 3 they met.",
     "In Op. No. 3 they met.",
     "In broom {No. 3|ordinal|3} they met.",
+    # more
+    "He is ranked {No. 5|ordinal|5}.",
+    "She is {No. 1|ordinal|1}.",
+    "The world {No. 1|ordinal|1} left.",
+    "He is {No. 10|ordinal|10} now.",
+    "A {No. 10|ordinal|10||||aide} aide said it.",
+    "A No. 10 spokesman said it.",
+    "The No. 5-rated man.",
 ]
 
 

@@ -90,6 +90,19 @@ CASES = [
     "It grew {tenfold|ratio|10}.",
     "It grew {20 fold|ratio|20}.",
     "It grew {20fold|ratio|20}.",
+    # more
+    "It is {1.5 times|ratio|1.5} it.",
+    "It is {two times|count|2} it.",
+    "{Three|count|3} in {11|count|11} left.",
+    "{Three in 30|ratio|0.1} left.",
+    "{Six|count|6} in every {5|count|5} left.",
+    "One in a {five|count|5} left.",
+    "{1.5|count|1.5} in {10|count|10} left.",
+    "{Five to one|ratio|5} it is.",
+    "It is {one in five-hundred|ratio|0.002}.",
+    "It is threefoldx more.",
+    "It is {5-fold|ratio|5} more.",
+    "It is {fivefold|ratio|5}.",
 ]
 
 

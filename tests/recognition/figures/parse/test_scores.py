@@ -71,6 +71,20 @@ CASES = [
     "They ruled {5 million|count|5000000} to {48|count|48}.",
     "They ruled. {52|count|52} to {48|count|48} came.",
     "They ruled; {52|count|52} to {48|count|48} came.",
+    # more
+    "They won {3- 1|score|3|1} there.",
+    "They won {3 -1|score|3|1} there.",
+    "They won {3-1|score|3|1|||points} points.",
+    "They won by {3-8|score|3|8|||runs} runs.",
+    "They had {1-8|count|1|8||range|votes} votes.",
+    "It was {four-all|score|4|4}.",
+    "They won 24/7 there.",
+    "They voted, in a long night that ended when all had gone home to eat and sleep, by {52|count|52} to {48|count|48}.",
+    "It passed {52 votes to 48|score|52|48} there.",
+    "They voted {52 to 480|score|52|480} there.",
+    "They voted {52|count|52} to {4800|count|4800} there.",
+    "They backed it {5-4|score|5|4}.",
+    "They lost {5 - 4|score|5|4|||runs} runs.",
 ]
 
 

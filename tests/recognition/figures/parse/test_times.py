@@ -77,6 +77,22 @@ CASES = [
     "He won in {11:46.25|duration|11.770833||minute} there.",
     "He won in 11:46.2x there.",
     "He won in 11:66.2 there.",
+    # more
+    "It is 25:30 now.",
+    "It is {12:30|time} cars.",
+    "It is 9:5 now.",
+    "It is {9.05 GMT|time} now.",
+    "It is {9.05|count|9.05} now.",
+    "It is {0:30|time} now.",
+    "It is {7 am EST|time}.",
+    "From {7 - 9pm|time}.",
+    "At {0905h|time} it began.",
+    "It is {one o’clock|time}.",
+    "It is {ten|count|10} in the mornings.",
+    "It is {half past one|time}.",
+    "It is {five|count|5||||past} past it.",
+    "He ran {1h 05m 30s|duration|1.091667||hour}.",
+    "He ran {1:05.5|duration|1.091667||minute}.",
 ]
 
 

@@ -53,6 +53,17 @@ CASES = [
     "It took a decade later.",
     "It was a century earlier.",
     "It was a decade before.",
+    # more
+    "It took {half a second|duration|0.5||second}.",
+    "It took {three quarters of an hour|duration|0.75||hour}.",
+    "It took {a quarter|ratio|0.25} an hour.",
+    "It took a quarter-hour.",
+    "A {half-inch|quantity|0.5||inch||gap} gap.",
+    "It took {a century|duration|1||century}.",
+    "It took {a century and half|duration|1.5||century}.",
+    "It took an hour and {three quarters|ratio|0.75}.",
+    "A quarter-pointer.",
+    "{A half|ratio|0.5||||mile} of a mile.",
 ]
 
 
