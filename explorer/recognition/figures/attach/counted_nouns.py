@@ -21,13 +21,12 @@ _LONGEST_BESIDE = 2
 """Words at most of what is named beside a score, an age or a share."""
 
 _OF = re.compile(
-    r"(?:\s+(?:or|and)\s(?:so|more|less|fewer)|\sin\stotal)?\s+(?:of|in)\s+"
+    r"\s+of\s+"
     rf"(?:(?:{_WORDING.either('part_of')})\s)?(?:(?:{_WORDING.either('determiners')})\s+)*"
     r"(?:(?:[A-Za-zÀ-ÿ-]+\s){0,3}[A-Za-zÀ-ÿ-]+(?:[’']s|s[’'])\s+)?"
     rf"(?:(?:\d[\d,.]*(?:\s(?:million|billion|thousand))?|{WORDS})\s+)*",
     re.IGNORECASE,
 )
-_MAY_BE_OF = (" of", " or")
 _OF_OWNER = re.compile(
     rf"\s(?:(?:as|over)\s)?(?:{_WORDING.either('owners')})\s+(?!of\b)(?:[A-Za-z]+[’']s\s)?"
 )
@@ -126,7 +125,7 @@ def _counted(text: str, figure: Figure) -> str | None:
         if skipped[0].strip() in _MAYBE_ALONE and not _plural_next(text, skipped.end()):
             return None
         end = skipped.end()
-    of = _OF.match(text, end) if text.startswith(_MAY_BE_OF, end) else None
+    of = _OF.match(text, end) if text.startswith(" of", end) else None
     return read(_Place(text, figure, end, of))
 
 

@@ -147,7 +147,7 @@ def _phone(text: str, at: int) -> int:
     match = _PHONE.match(text, at)
     if match is None:
         return 0
-    formed = text[at] in "+0" or "." in match[0] or match[0].count("-") > 1
+    formed = text[at] in "+0" or "." in match[0]
     called = formed or _CALLED.search(text, max(0, at - _BEFORE), at)
     return match.end() if called else 0
 

@@ -103,6 +103,13 @@ CASES = [
     "It is {40|count|40} in all.",
     "It is {40|count|40|||over} and more.",
     "It is {40|count|40|||about|cars} cars or thereabouts now.",
+    # near things
+    "The ship lay near {two|count|2||||islands} islands.",
+    "The ship lay near {40 metres|quantity|40||metre|about} off.",
+    "The ship lay near the {second|ordinal|2||||pier} pier.",
+    "He came near {40 hours|duration|40||hour|about} late.",
+    # time that is exceeded after a comma
+    "By then, over {five years|duration|5||year|over} had passed.",
 ]
 
 

@@ -147,6 +147,10 @@ CASES = [
     "{5-metre|quantity|5||metre}-long cars left.",
     "A win of {3-1|score|3|1}.",
     "A {3-1|score|3|1} away win there.",
+    # length of a phrase
+    "A {40-year|duration|40||year||state pension plan} state pension plan review came.",
+    "A {17ft|quantity|17||foot||old steel wall} old steel wall gate fell.",
+    "A {3-1|score|3|1|||home cup} home cup win.",
 ]
 
 

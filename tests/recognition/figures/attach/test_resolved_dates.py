@@ -57,6 +57,27 @@ def test_what_it_says_to_who_knows_the_day(text, wanted):
 
 
 @pytest.mark.parametrize(
+    ("text", "day", "wanted"),
+    [
+        ("It opened in December.", date(2024, 1, 5), "2023-12"),
+        ("It opens in January.", date(2024, 12, 20), "2025-01"),
+        ("It opened on 30 December.", date(2024, 1, 5), "2023-12-30"),
+        ("It opens on 2 January.", date(2024, 12, 20), "2025-01-02"),
+        ("It opened on 29 February.", date(2025, 1, 5), "2024-02-29"),
+        ("It closes on Mondays.", date(2024, 3, 13), None),
+        ("It is due to open on Thursday.", date(2024, 3, 13), "2024-03-14"),
+        ("It is due. It opened on Thursday.", date(2024, 3, 13), "2024-03-07"),
+        ("It opened on 3 and 5 March.", date(2024, 3, 13), "2024-03-03/2024-03-05"),
+        ("It opened on 5-3 March.", date(2024, 3, 13), None),
+        ("It ran in 1918-14.", date(2024, 3, 13), None),
+        ("It ran in the first quarter of 2024.", date(2024, 3, 13), None),
+    ],
+)
+def test_the_nearest_day_is_meant(text, day, wanted):
+    assert isos(text, day) == [wanted]
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "A ferry opens\n\n13 March 2024\n\n",
@@ -70,6 +91,18 @@ def test_an_article_says_when_it_is(head):
 
 def test_a_date_in_a_sentence_is_not_that_of_the_article():
     assert isos("The bridge fell on 13 March 2024, they say.\nIt opened on Monday.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "By Ada Okafor, who was there, for the Fremantle Evening Herald, on Wednesday 13 March 2024\n",
+        "Nothing is said of when it was.\n" * 30 + "13 March 2024\n",
+        "Nairobi, March 13, 2024 (AP) — it rained all day long, and in the night it rained again.\n",
+    ],
+)
+def test_a_date_far_down_or_in_a_long_line_is_not_that_of_the_article(head):
+    assert isos(head + "The ferry opened on Monday.")[-1] is None
 
 
 def test_what_is_no_day_is_none():

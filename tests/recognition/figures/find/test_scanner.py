@@ -74,6 +74,16 @@ CASES = [
     "At {P12,000|money|12000||PHP} it sells.",
     "They met the ({Four|count|4} of them) in the city by the river on the long way home, and left it then.",
     "They met the - {Four|count|4} of them in the city by the river on the long way home, and left it then.",
+    # first in a line
+    "No-one.",
+    "Mid-twenty cars left.",
+    "Post-two cars left.",
+    "x-two.",
+    "{5|count|5||||cars} cars.",
+    "A5.",
+    "A {two|count|2}.",
+    "{½ tonne|quantity|0.5||tonne} of it.",
+    "{½x|ratio|0.5} of it.",
 ]
 
 

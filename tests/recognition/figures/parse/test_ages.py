@@ -122,6 +122,7 @@ CASES = [
     # ranges after aged
     "Boys aged {9-13|age|9|13|year|range} play.",
     "Boys aged {9 to under 13|age|9|13|year|range} play.",
+    "Boys aged {13|age|13||year} to {9|count|9||||play} play.",
     "Boys aged between {9 and 13|age|9|13|year|range} play.",
     "Boys aged {9 to 119|age|9|119|year|range} play.",
     # numbers
@@ -149,6 +150,31 @@ CASES = [
     "She was of age {31|age|31||year} then.",
     "Ages {5 to 9|age|5|9|year|range} play.",
     "The age of {31|age|31||year} came.",
+    # limits of laws and surveys
+    "She is under {16|age|16||year|under}.",
+    "She is under {17|age|17||year|under}.",
+    "She is under {18|age|18||year|under}.",
+    "She is under {21|age|21||year|under}.",
+    "She is under {25|age|25||year|under}.",
+    "She is under {60|age|60||year|under}.",
+    "She is under {65|age|65||year|under}.",
+    "She is under {70|age|70||year|under}.",
+    "She is under {75|age|75||year|under}.",
+    "She is under {80|age|80||year|under}.",
+    "She is under {22|age|22||year|under}.",
+    "She is under {61|age|61||year|under}.",
+    "She is under {69|age|69||year|under}.",
+    "She is under {81|age|81||year|under}.",
+    # no years
+    "He is older than {five times|count|5|||over} it.",
+    "Children under {five thousand|count|5000|||under} fell.",
+    "Children under {5 percent|percent|5||percent|under} fell.",
+    "Children under {5|count|5|||under} per head fell.",
+    "Children under {five days|duration|5||day|under} fell.",
+    "Children under {five-metre|quantity|5||metre|under|walls} walls fell.",
+    "Boys aged {9|age|9||year} to {13x|count|13} left.",
+    # downwards
+    "Boys aged {13|age|13||year} to {9|count|9} left.",
 ]
 
 

@@ -44,6 +44,8 @@ CASES = [
     "It took {2hr30m|duration|2.5||hour}.",
     "It took {2hr 30min|duration|2.5||hour}.",
     "It took {2hr 05m|duration|2.083333||hour}.",
+    # minutes after hours in words
+    "It took {two hours 30m|duration|2.5||hour}.",
 ]
 
 

@@ -112,6 +112,9 @@ CASES = [
     "{240|count|240} left.",
     "{Two to three|count|2|3||range} left.",
     "{No 5|ordinal|5} to 6 left.",
+    # names far off
+    "The old and famous Volvo 240 left.",
+    "The Volvo 240 then left.",
 ]
 
 

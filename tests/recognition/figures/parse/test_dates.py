@@ -138,6 +138,8 @@ CASES = [
     "It was in {the twenties|date}.",
     "Some {1990|count|1990|||about|boats} boats came.",
     "With {1990|count|1990||||boats} boats came.",
+    # years before plurals
+    "The {1998|date} games began.",
 ]
 
 

@@ -104,6 +104,12 @@ CASES = [
     "It has {two million, three hundred thousand|count|2300000||||cars} cars.",
     "It has {three-quarters of a million|count|750000||||cars} cars.",
     "It has {one hundred, five|count|105||||cars} cars.",
+    # groups
+    "It weighs {10|count|10} {0005 tonnes|quantity|5||tonne}.",
+    "It weighs {10|count|10} 000,255 tonnes.",
+    "It weighs 1.234.5678 tonnes.",
+    "It weighs 1,2345 tonnes.",
+    "It weighs ½5 tonnes.",
 ]
 
 

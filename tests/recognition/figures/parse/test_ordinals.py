@@ -84,6 +84,7 @@ CASES = [
     "On the 1,00th day.",
     "Fourth in it.",
     "It is our {fourth|ordinal|4}, they say.",
+    # no ordinal
 ]
 
 
