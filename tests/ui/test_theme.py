@@ -61,3 +61,45 @@ def test_kinds_are_apart_for_the_colour_blind(theme):
     for a, b in combinations(kinds, 2):
         distance = sum((x - y) ** 2 for x, y in zip(deuteranope(a), deuteranope(b), strict=True))
         assert distance**0.5 > 0.05
+
+
+@pytest.mark.parametrize("theme", FIXED, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("hue", HUES)
+def test_what_is_selected_has_a_ground_that_is_seen_and_what_is_doubtful_half_the_colour(
+    theme, hue
+):
+    ground, ink = Color.parse(theme.background), Color.parse(theme.foreground)
+    colour = Color.parse(theme.variables[hue])
+    text, mixed = selected_colours(colour, ground, ink)
+    assert 1.2 < contrast(mixed, ground) < 2
+    assert contrast(text, mixed) >= 4.5
+    faint = doubtful_colour(colour, ink)
+    assert all(
+        abs((a + b) / 2 - c) < 0.01
+        for a, b, c in zip(colour.normalized, ink.normalized, faint.normalized, strict=True)
+    )
+
+
+@pytest.mark.parametrize("theme", FIXED, ids=lambda theme: theme.name)
+def test_the_ground_of_what_is_found_is_seen(theme):
+    assert 1.3 < contrast(Color.parse(theme.variables["found"]), Color.parse(theme.background)) < 3
+
+
+def test_a_colour_that_can_be_read_stays_and_another_comes_nearer_to_the_ink():
+    white, black = Color.parse("#ffffff"), Color.parse("#000000")
+    readable, pale = Color.parse("#767676"), Color.parse("#aaaaaa")
+    assert readable_colour(readable, white, black) == readable
+    assert readable_colour(pale, white, black) == pale.blend(black, 0.5)
+    assert readable_colour(pale, white, white) == white.get_contrast_text(1.0)
+
+
+def test_contrast_is_that_of_the_standard():
+    white, black = Color.parse("#ffffff"), Color.parse("#000000")
+    assert contrast(white, black) == contrast(black, white) == pytest.approx(21)
+    assert contrast(Color.parse("#767676"), white) == pytest.approx(4.54, abs=0.01)
+    assert contrast(Color.parse("#0a0a0a"), black) == pytest.approx(1.06, abs=0.005)
+
+
+def test_colours_of_the_terminal_are_left_as_they_are():
+    own, white = Color.parse("ansi_red"), Color.parse("#ffffff")
+    assert readable_colour(own, white, white) == own and doubtful_colour(own, white) == own

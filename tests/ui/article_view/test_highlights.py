@@ -1,3 +1,5 @@
+"""Highlights are in order, never overlap, and are found by where they stand."""
+
 import itertools
 
 from hypothesis import given
@@ -48,3 +50,15 @@ def test_the_highlight_over_a_character_is_found():
         "place",
         None,
     ]
+
+
+def test_of_two_that_overlap_the_first_stays_and_of_two_that_begin_together_the_longer():
+    short, long, later = (
+        Highlight(2, 5, "person"),
+        Highlight(2, 9, "place"),
+        Highlight(4, 12, "figure"),
+    )
+    assert list(Highlights([short, later, long])) == [long]
+    assert list(Highlights([later, short])) == [short]
+    assert list(Highlights([Highlight(5, 9, "place"), short])) == [short, Highlight(5, 9, "place")]
+    assert list(Highlights([Highlight(3, 3, "place")])) == []

@@ -37,6 +37,11 @@ def test_highlights_are_layers_of_their_kind_and_doubtful_ones_say_so():
     assert of(shown(), "leads") == ()
 
 
+def test_one_as_likely_right_as_wrong_is_not_doubtful():
+    layers = Layers(highlights=Highlights([Highlight(0, 5, "person", score=0.5)]))
+    assert layers.pieces(0, 5) == [(0, 5, ("person",))]
+
+
 def test_hidden_kinds_are_plain_and_are_not_under_the_mouse():
     layers = shown(hidden=frozenset({"person"}))
     assert of(layers, "Amina") == ()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from explorer.ui.article_view import layout as layout_module
 from explorer.ui.article_view.blocks import BLOCK, Blocks
-from explorer.ui.article_view.layout import KEPT_BLOCKS, Layout, text_columns
+from explorer.ui.article_view.layout import Layout, text_columns
 from explorer.ui.article_view.wrapping import wrap
 
 TEXTS = st.text(
@@ -140,9 +140,9 @@ def test_blocks_looked_at_long_ago_are_made_anew(monkeypatch):
     text = long_text(4_000)
     layout = laid_out(text, 60)
     first = layout.row(0)
-    for block in range(1, KEPT_BLOCKS + 2):
+    for block in range(1, 6):
         layout.y_of(layout.blocks.starts[block])
-    assert len(layout._rows) == KEPT_BLOCKS and 0 not in layout._rows
+    assert len(layout._rows) == 4 and 0 not in layout._rows
     assert layout.row(0) == first
 
 
