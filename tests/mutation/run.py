@@ -51,10 +51,16 @@ PRELOADED = ("pytest", "numpy", "spacy", "regex", "rapidfuzz", "hypothesis", "py
 """What is imported once: everything but the program."""
 
 SECONDS = 30
-"""Of the processor, that the tests of one mutant may take; a mutant that runs on is caught."""
+"""Of the processor, that the tests of one mutant may take at least; one that runs on is caught."""
+
+LONGER = 2
+"""A mutant's tests may take so many times the processor's time that they take without it."""
 
 PATIENCE = 10
-"""A mutant may take so many times :data:`SECONDS` by the clock, on a machine that has other work."""
+"""A mutant may take so many times its limit by the clock, on a machine that has other work."""
+
+TIMED = "time_that_grows"
+"""Tests of how long something takes are left out: they are slow, and not sure beside other work."""
 
 SAMPLE, LEAST = 200, 90
 
@@ -124,25 +130,28 @@ def copied(folder: Path) -> Path:
     return tree
 
 
-def tested(tree: Path, tests: Sequence[str], warm: bool = False) -> str:
-    """Run some tests in a process of their own; ``warm`` keeps what was compiled for the next."""
+def tested(tree: Path, tests: Sequence[str], limit: float, warm: bool = False) -> tuple[str, float]:
+    """Run some tests in a process of their own, for so many seconds of the processor at most.
+
+    ``warm`` keeps what was compiled for the next. Returns the outcome and the processor's seconds.
+    """
     child = os.fork()
     if not child:
-        _run(tree, tests, warm)
+        _run(tree, tests, limit, warm)
     began = time.monotonic()
-    while time.monotonic() - began < SECONDS * PATIENCE:
-        done, status = os.waitpid(child, os.WNOHANG)
+    while time.monotonic() - began < limit * PATIENCE:
+        done, status, used = os.wait4(child, os.WNOHANG)
         if done:
             if os.WIFSIGNALED(status):
-                return TIMED_OUT
-            return SURVIVED if os.WEXITSTATUS(status) == 0 else CAUGHT
+                return TIMED_OUT, used.ru_utime
+            return SURVIVED if os.WEXITSTATUS(status) == 0 else CAUGHT, used.ru_utime
         time.sleep(0.02)
     os.killpg(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    return TIMED_OUT
+    return TIMED_OUT, limit
 
 
-def _run(tree: Path, tests: Sequence[str], warm: bool) -> None:
+def _run(tree: Path, tests: Sequence[str], limit: float, warm: bool) -> None:
     """Be the process that runs tests; never returns."""
     os.setsid()
     os.chdir(tree)
@@ -152,12 +161,22 @@ def _run(tree: Path, tests: Sequence[str], warm: bool) -> None:
     sys.dont_write_bytecode = not warm
     os.environ["PYTHONPATH"] = str(tree)
     sys.path = [str(tree), *(path for path in sys.path if path != str(ROOT))]
-    limit = SECONDS * PATIENCE if warm else SECONDS
-    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 1))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(limit) + 1, int(limit) + 2))
     code = 3
     try:
         options = "addopts=--import-mode=importlib"
-        plain = ["-o", options, "-p", "no:xdist", "-p", "no:cacheprovider", "-x", "-q"]
+        plain = [
+            "-o",
+            options,
+            "-p",
+            "no:xdist",
+            "-p",
+            "no:cacheprovider",
+            "-x",
+            "-q",
+            "-k",
+            f"not {TIMED}",
+        ]
         code = sys.modules["pytest"].main([*plain, "--rootdir", str(tree), *tests])
     finally:
         os._exit(int(code))
@@ -176,18 +195,18 @@ def _prepared(folders: "multiprocessing.Queue[Path]") -> None:
 
 
 def _baseline(tests: tuple[str, ...]) -> tuple[tuple[str, ...], str, float]:
-    began = time.monotonic()
-    outcome = tested(_TREES[0], tests, warm=True)
-    return tests, outcome, time.monotonic() - began
+    """Run the tests of a room without a mutant."""
+    return tests, *tested(_TREES[0], tests, SECONDS * PATIENCE, warm=True)
 
 
-def _mutated(mutant: Mutant) -> Result:
-    """Test one mutant."""
+def _mutated(task: tuple[Mutant, float]) -> Result:
+    """Test one mutant within a limit."""
+    mutant, limit = task
     path = _TREES[0] / mutant.path
     source = path.read_bytes()
     path.write_bytes(mutant.applied(source))
     try:
-        return Result(mutant, tested(_TREES[0], tests_of(mutant.path.as_posix())))
+        return Result(mutant, tested(_TREES[0], tests_of(mutant.path.as_posix()), limit)[0])
     finally:
         path.write_bytes(source)
 
@@ -199,14 +218,16 @@ def results(chosen: Sequence[Mutant], jobs: int, work: Path) -> Iterator[Result]
     for n in range(jobs):
         (work / str(n)).mkdir()
         folders.put(work / str(n))
+    rooms = {one: tests_of(one.path.as_posix()) for one in chosen}
+    limits: dict[tuple[str, ...], float] = {}
     with context.Pool(jobs, _prepared, (folders,)) as pool:
-        rooms = {tests_of(one.path.as_posix()) for one in chosen}
-        for tests, outcome, seconds in pool.imap_unordered(_baseline, rooms):
+        for tests, outcome, seconds in pool.imap_unordered(_baseline, set(rooms.values())):
             print(f"{seconds:5.1f} s  {' '.join(tests)}", flush=True)
             if outcome != SURVIVED:
-                print((work / "0" / "output").read_text()[-2000:])
+                print("".join((work / str(n) / "output").read_text()[-2000:] for n in range(jobs)))
                 raise SystemExit(2)
-        yield from pool.imap_unordered(_mutated, chosen)
+            limits[tests] = max(SECONDS, LONGER * seconds)
+        yield from pool.imap_unordered(_mutated, [(one, limits[rooms[one]]) for one in chosen])
 
 
 def main() -> int:
