@@ -14,6 +14,7 @@ from explorer.documents.protocol import DEFAULTS, HEAD, NAMED, Collection, Optio
 from explorer.documents.reasons import reason
 from explorer.documents.registry import Recognised, is_collection, recognised
 from explorer.documents.sources import Source, seeds_folder
+from explorer.documents.web.addresses import is_address
 
 NESTED = 2
 """How many archives may be in each other, the outermost counted."""
@@ -39,7 +40,7 @@ def gather(
     glob: str | None = None,
     notice: Notice | None = None,
 ) -> tuple[list[Source], list[ReadingError]]:
-    """Turn paths, folders, archives and ``-`` into sources; with none named, the seeds.
+    """Turn paths, folders, archives, addresses and ``-`` into sources; with none named, the seeds.
 
     ``glob`` chooses among the files of folders and archives. ``notice`` is told in one line for
     each folder or archive what was left out of it. Returns the sources in the order named, and an
@@ -64,14 +65,33 @@ def _add_named(found: _Gathering, name: str) -> None:
         raise ReadingError("''", "the name is empty")
     if name == "-":
         _add_input(found)
-    elif name.startswith(("http://", "https://")):
-        raise ReadingError(name, "addresses can't be opened: save the page as a text file")
+    elif is_address(name) and not path.exists():
+        _add_whole(found, _page(found, name))
     elif path.is_dir():
         _add_folder(found, path, name)
     elif stat.S_ISREG(path.stat().st_mode):
         _add_whole(found, Source(name, path, options=found.options))
     else:
         found.sources.append(Source(name, path, options=found.options))
+
+
+def _page(found: _Gathering, name: str) -> Source:
+    """The page at an address, or the copy that was kept of it if the network does not give it."""
+    from explorer.documents.web.copies import Copies  # noqa: PLC0415 (only for addresses)
+    from explorer.documents.web.fetching import NetworkError, fetch  # noqa: PLC0415
+
+    copies = Copies(found.options.cache)
+    try:
+        page = fetch(name, found.options.allow_local)
+        copies.keep(name, page)
+    except NetworkError as error:
+        kept = copies.kept(name)
+        if kept is None:
+            raise
+        page, made = kept
+        found.notice(f"{name}: {error}; this is the copy of {made}")
+    options = replace(found.options, charset=page.charset, address=page.address)
+    return Source(name, data=page.data, options=options)
 
 
 def _add_input(found: _Gathering) -> None:

@@ -7,6 +7,7 @@ sniff at a file, so they import what is heavy inside their functions.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import BinaryIO, Protocol, runtime_checkable
 
 from explorer.model import Article
@@ -35,6 +36,7 @@ class Options:
     ``ask`` asks for one (it is told what for, and returns None if none was given), ``allow_local``
     lets addresses of this machine and its network be opened. ``charset`` is the encoding that the
     carrier of the bytes declares, as a server or a mail does; ``address`` where they are from.
+    ``cache`` is the folder for copies of pages; without it none are kept.
     """
 
     column: str | None = None
@@ -42,6 +44,7 @@ class Options:
     allow_local: bool = False
     charset: str | None = None
     address: str | None = None
+    cache: Path | None = None
     ask: Callable[[str], str | None] | None = field(default=None, compare=False)
 
 

@@ -45,7 +45,17 @@ def read(data: bytes, source: str, options: Options) -> Article:
 
     found = page_text(data, options.charset)
     notices = (undecoded(found.lost),) if found.lost else ()
-    return article_of(found.text, source, notices)
+    article = article_of(found.text, source, notices)
+    return article if article.site else replace(article, site=_host(options.address))
+
+
+def _host(address: str | None) -> str | None:
+    """The site of a page that does not name it."""
+    if address is None:
+        return None
+    from urllib.parse import urlsplit  # noqa: PLC0415 (only for addresses)
+
+    return (urlsplit(address).hostname or "").removeprefix("www.") or None
 
 
 def article_of(markup: str, source: str, notices: tuple[str, ...] = ()) -> Article:
