@@ -132,7 +132,7 @@ def test_a_page_is_its_article(server, path):
 def test_a_request_says_no_more_than_it_must(server):
     opened(f"{server}/page")
     headers = Handler.asked[-1]
-    assert headers["User-Agent"].startswith("article-explorer/")
+    assert headers["User-Agent"] == "article-explorer"
     assert headers["Host"] == server.removeprefix("http://")
     assert not set(headers) & {"Cookie", "Authorization", "Referer"}
 

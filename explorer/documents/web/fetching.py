@@ -8,7 +8,6 @@ from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from explorer import __version__
 from explorer.documents.errors import DocumentError
 from explorer.documents.limits import too_large
 from explorer.documents.web.addresses import Target, resolved
@@ -30,7 +29,7 @@ WATCHED = 0.1
 REDIRECTS = 5
 
 _HEADERS = {
-    "User-Agent": f"article-explorer/{__version__}",
+    "User-Agent": "article-explorer",
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5",
     "Accept-Encoding": "gzip, deflate",
 }
