@@ -154,6 +154,13 @@ def test_people_are_who_they_are(text):
     assert groups(text) == wanted(text)
 
 
+@pytest.mark.parametrize(("others", "together"), [(2, True), (63, True), (64, False)])
+def test_of_too_many_people_alike_nobody_says_who_is_meant(others, together):
+    names = [f"A{a}i{b}o Bell" for a in "bcdfgklm" for b in "nprstvzd"][:others]
+    text = ", ".join(f"{{p:{name}}}" for name in [*names, "Alexei Bell", "Aleksei Bell"])
+    assert len(groups(text)) == others + 2 - together
+
+
 @pytest.mark.parametrize(
     ("text", "name", "reason"),
     [

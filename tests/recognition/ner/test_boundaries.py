@@ -12,6 +12,8 @@ from explorer.recognition.ner.boundaries import title_before, trim
         ("Cllr Gwen Pryce", "person", "Gwen Pryce"),
         ("Deputy Mayor Ines Duarte", "person", "Ines Duarte"),
         ("Dr", "person", "Dr"),
+        ("Field Bell", "person", "Field Bell"),
+        ("Field Marshal Bell", "person", "Bell"),
         ("the University of Lagos", "organisation", "University of Lagos"),
         ("“Acme”", "organisation", "Acme"),
         ("Ghana’s", "place", "Ghana"),

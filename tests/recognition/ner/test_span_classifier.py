@@ -25,6 +25,7 @@ def test_what_is_taken_or_begins_a_sentence_is_none():
 
 def test_lines_in_capitals_and_headlines_have_none():
     assert shown("Council Votes To Close Riverside Library After Long Debate") == []
+    assert shown("Mayor Wants a New Riverside Library by the Old Harbour") == []
 
 
 @pytest.fixture(scope="module")

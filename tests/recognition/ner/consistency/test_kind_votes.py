@@ -101,6 +101,7 @@ def test_a_surname_follows_the_whole_name_but_a_countrys_less(whole, alone, kind
         ("Okafor Foods", "Foods", 8, "person"),
         ("Okafor Holding", "Holding", 1, "person"),
         ("Malta Foods", "Malta", 1, "person"),
+        ("German Foods", "German", 1, "person"),
     ],
 )
 def test_a_part_of_an_organisations_name_may_stand_for_it(whole, alone, times, winner):
