@@ -6,6 +6,7 @@ from pathlib import Path
 
 from explorer.documents.encodings import BINARY
 from explorer.documents.errors import DocumentError, PasswordError, ReadingError
+from explorer.documents.particulars import with_particulars
 from explorer.documents.protocol import HEAD, Options, Reader
 from explorer.documents.reasons import reason
 from explorer.documents.registry import is_collection, recognised
@@ -20,7 +21,7 @@ def read(source: Source | Path | str) -> Article:
         source = Source(str(source), None if str(source) == "-" else Path(source))
     try:
         _refuse_what_is_no_file(source)
-        return _read(source, source.content())
+        return with_particulars(_read(source, source.content()))
     except DocumentError as error:
         raise ReadingError(source.name, str(error)) from error
     except (OSError, ValueError, MemoryError, RecursionError) as error:

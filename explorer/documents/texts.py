@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from explorer.documents.encodings import decode
 from explorer.documents.errors import DocumentError
-from explorer.text.cleaning import clean
+from explorer.text.cleaning import cleaned
 
 EMPTY = "is empty"
 """Why a document with no text in it is refused."""
@@ -24,10 +24,17 @@ def decoded(data: bytes, charset: str | None = None) -> CleanText:
     Raises :class:`DocumentError` for bytes that are no text, or none but blanks.
     """
     found = decode(data, charset)
-    text = clean(found.text)
-    if not text.strip():
+    clean = cleaned(found.text)
+    if not clean.text.strip():
         raise DocumentError(EMPTY)
-    return CleanText(text, (undecoded(found.lost),) if found.lost else ())
+    told = [undecoded(found.lost)] if found.lost else []
+    told += [taken_out(clean.removed)] if clean.removed else []
+    return CleanText(clean.text, tuple(told))
+
+
+def taken_out(count: int) -> str:
+    """Say how many control characters were taken out."""
+    return f"{count:,} control character{'' if count == 1 else 's'} taken out"
 
 
 def undecoded(count: int) -> str:

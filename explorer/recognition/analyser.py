@@ -23,8 +23,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from explorer.model import Analysis, Article, Figure
+from explorer.model import Analysis, Article, Figure, Span
 from explorer.recognition.figures import find_figures, resolve_dates
+from explorer.recognition.foreign import foreign_spans, outside
 from explorer.recognition.grouping import group
 from explorer.recognition.mention import RecognisedMention
 from explorer.recognition.ner.calibration import calibrated, evidence
@@ -34,6 +35,7 @@ from explorer.recognition.ner.pipeline import load
 from explorer.recognition.ner.span_classifier import SpanClassifier
 from explorer.recognition.stretches import stretches
 from explorer.recognition.viewed import entity_in_clean_text, in_clean_text, in_view
+from explorer.text.language import ENGLISH
 from explorer.text.view import View, joined_views, view_of
 
 
@@ -41,11 +43,14 @@ from explorer.text.view import View, joined_views, view_of
 class PartialAnalysis:
     """An article under way: what was recognised in some of its stretches, in any order.
 
+    ``day`` is what the article says it is of, ``foreign`` the stretches that are not in English.
     ``covered`` counts the characters of these stretches, ``reach`` is where the last of them ends.
     """
 
     text: str
+    day: date | None = None
     views: list[View] = field(default_factory=list)
+    foreign: list[Span] = field(default_factory=list)
     mentions: list[RecognisedMention] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     covered: int = 0
@@ -67,7 +72,7 @@ class Analyser:
 
     def analyse(self, article: Article) -> Analysis:
         """Run all stages over an article; offsets count characters of its text."""
-        partial = PartialAnalysis(article.text)
+        partial = PartialAnalysis(article.text, article.date)
         for start, end in stretches(article.text):
             self.recognise(partial, start, end)
         return self.complete(partial)
@@ -78,8 +83,11 @@ class Analyser:
         """Recognise names and figures of the stretch ``start:end``, and keep them in ``partial``."""
         view = view_of(partial.text, start, end)
         read = self.names(view.text)
-        figures = [in_clean_text(one, view) for one in _figures(view.text, read)]
-        mentions = [in_clean_text(one, view) for one in read]
+        found = _figures(view.text, read)
+        foreign = foreign_spans(view.text)
+        figures = [in_clean_text(one, view) for one in outside(foreign, found)]
+        mentions = [in_clean_text(one, view) for one in self._understood(foreign, read)]
+        partial.foreign += (view.clean_span(*span) for span in foreign)
         partial.views.append(view)
         partial.mentions += mentions
         partial.figures += figures
@@ -92,15 +100,28 @@ class Analyser:
         view = joined_views(partial.text, partial.views, partial.reach)
         figures = sorted((in_view(one, view) for one in partial.figures), key=lambda one: one.start)
         mentions = [in_view(one, view) for one in partial.mentions]
-        entities = group(self.consistent(view.text, mentions, figures))
+        foreign = sorted(view.view_span(*span) for span in partial.foreign)
+        mentions = self._understood(foreign, self.consistent(view.text, mentions, figures))
+        entities = group(mentions)
         numbered = tuple(replace(one, id=f"f{n}") for n, one in enumerate(figures, start=1))
         return Analysis(
             tuple(entity_in_clean_text(one, view) for one in entities),
             tuple(
-                in_clean_text(one, view) for one in resolve_dates(view.text, numbered, self._day)
+                in_clean_text(one, view)
+                for one in resolve_dates(view.text, numbered, self._day or partial.day)
             ),
             partial.covered,
         )
+
+    def _understood(
+        self, foreign: Sequence[Span], mentions: Sequence[RecognisedMention]
+    ) -> list[RecognisedMention]:
+        """The mentions in the pipeline's own language; demonyms are those of English alone."""
+        if self._nlp.lang == ENGLISH:
+            return outside(foreign, mentions)
+        names = [one for one in mentions if one.form == "name"]
+        demonyms = [one for one in mentions if one.form != "name"]
+        return sorted([*names, *outside(foreign, demonyms)], key=lambda one: (one.start, one.end))
 
     def names(self, text: str, offset: int = 0) -> list[RecognisedMention]:
         """Recognise names and demonyms of one stretch that begins at ``offset`` of its article."""

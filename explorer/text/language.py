@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 ENGLISH = "en"
 
@@ -80,15 +81,25 @@ class Languages:
 
 
 @cache
+def _data() -> Any:
+    """The languages told apart: their names and function words."""
+    return json.loads(Path(__file__).with_name("languages.json").read_text(encoding="utf-8"))
+
+
+@cache
 def _words() -> dict[str, tuple[str, ...]]:
     """The languages that each function word is of."""
-    table = json.loads(Path(__file__).with_name("function_words.json").read_text(encoding="utf-8"))
     found: dict[str, tuple[str, ...]] = {}
-    for language, words in table.items():
-        if language != "source":
-            for word in set(words.split()):
-                found[word] = (*found.get(word, ()), language)
+    for language, words in _data()["words"].items():
+        for word in set(words.split()):
+            found[word] = (*found.get(word, ()), language)
     return found
+
+
+def language_name(language: str) -> str:
+    """What English calls a language: "French" for ``fr``."""
+    name: str = _data()["names"].get(language, "another language")
+    return name
 
 
 def language_of(text: str) -> str | None:

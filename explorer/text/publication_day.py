@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from explorer.text.lines import blocks
 from explorer.text.paragraphs import paragraphs
 from explorer.text.view import View, view_of
 
@@ -25,6 +24,12 @@ FIRST = 12
 
 LAST = 6
 """Paragraphs at the end that are looked at, for "Published" and "Updated" alone."""
+
+HEAD = 4_000
+"""Characters at the beginning that are looked at, at most."""
+
+TAIL = 1_000
+"""Characters at the end that are looked at, and the line that these begin in."""
 
 LONGEST = 160
 """Characters of a paragraph that says when an article was published; longer ones are the article."""
@@ -148,13 +153,13 @@ def _in_text(text: str) -> Iterator[_Found]:
 
 
 def _ends(text: str) -> Iterator[tuple[int, int]]:
-    """The first block of a text and the last, if it is another."""
-    first = next(blocks(text, 0, len(text)), None)
-    if first is not None:
-        yield first
-        if first[1] < len(text):
-            tail = max(first[1], text.rfind("\n\n", 0, max(0, len(text) - LAST * LONGEST)) + 2)
-            yield tail, len(text)
+    """The beginning of a text and, where it is longer, its end, both of whole lines."""
+    if len(text) <= HEAD + TAIL:
+        yield 0, len(text)
+        return
+    first = text.rfind("\n", 0, HEAD) + 1 or HEAD
+    yield 0, first
+    yield max(first, text.rfind("\n", 0, len(text) - TAIL) + 1), len(text)
 
 
 def _in_paragraph(view: View, start: int, end: int, *, top: bool) -> Iterator[_Found]:

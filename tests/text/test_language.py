@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.documents import gather
-from explorer.text.language import Languages, Stretch, language_of, languages
+from explorer.text.language import Languages, Stretch, language_name, language_of, languages
 from explorer.text.paragraphs import paragraphs
 
 PROSE = {
@@ -84,3 +84,8 @@ def test_what_is_in_doubt_counts_as_what_stands_before_it() -> None:
 
 def test_a_text_of_names_alone_is_in_no_language() -> None:
     assert told("Vestby\n\nOslo 3\n") == Languages()
+
+
+def test_languages_have_names() -> None:
+    assert all(language_name(language) != "another language" for language in PROSE)
+    assert language_name("und") == "another language"

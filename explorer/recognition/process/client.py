@@ -246,7 +246,7 @@ class Recogniser:
 
     def _feed(self, job: _Job) -> None:
         """Send one request after the other and hand on the answers, which come in their order."""
-        self._send(OpenText(job.article.text))
+        self._send(OpenText(job.article.text, job.article.date))
         while True:
             while self._job is job and (request := job.request()) is not None:
                 self._send(request)

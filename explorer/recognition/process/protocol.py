@@ -7,6 +7,7 @@ answer of a worker that can't work.
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from explorer.model import Analysis, Figure, UnlinkedMention
@@ -22,9 +23,10 @@ from explorer.model.json import (
 
 @dataclass(frozen=True, slots=True)
 class OpenText:
-    """From now on this is the text that offsets count in."""
+    """From now on this is the text that offsets count in, of an article of a day if it is known."""
 
     text: str
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,8 @@ def encode(message: Request | Answer) -> bytes:
 
 def _record(message: Request | Answer) -> dict[str, Any]:
     match message:
-        case OpenText(text):
-            return {"text": text}
+        case OpenText(text, day):
+            return {"text": text, "day": day.isoformat() if day else None}
         case FindIn(start, end):
             return {"find": [start, end]}
         case Analyse():
@@ -92,8 +94,10 @@ def _record(message: Request | Answer) -> dict[str, Any]:
 def decode_request(line: bytes) -> Request:
     """A line that the reader's process wrote; raises ValueError for any other."""
     match json.loads(line):
-        case {"text": str(text)}:
+        case {"text": str(text), "day": None}:
             return OpenText(text)
+        case {"text": str(text), "day": str(day)}:
+            return OpenText(text, date.fromisoformat(day))
         case {"find": [int(start), int(end)]}:
             return FindIn(start, end)
         case {"analyse": True}:

@@ -56,8 +56,8 @@ def _serve(model: str | None, day: date | None, answers: IO[bytes]) -> int:
     partial = PartialAnalysis("")
     for line in sys.stdin.buffer:
         match decode_request(line):
-            case OpenText(text):
-                partial = PartialAnalysis(text)
+            case OpenText(text, of_day):
+                partial = PartialAnalysis(text, of_day)
             case FindIn(start, end):
                 recognised, figures = analyser.recognise(partial, start, end)
                 mentions = (

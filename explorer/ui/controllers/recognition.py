@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from explorer.model import Article
 from explorer.recognition.process.client import Failed, Found, Progress, Recogniser, Settled
 from explorer.ui.article_view.highlights import Highlight, figure_highlight
 from explorer.ui.controllers.corrections import CorrectionsController
@@ -46,7 +47,7 @@ class RecognitionController:
     def _begin(self, state: ArticleState) -> None:
         if state is not self._reading.current:
             return
-        analysis = kept_analysis(state.article, self._fingerprint())
+        analysis = kept_analysis(state.article, self._fingerprint(state.article))
         if analysis is None:
             self._recogniser.open(state.article, self.listen)
         else:
@@ -56,10 +57,10 @@ class RecognitionController:
         """Have recognised first what stands at an offset."""
         self._recogniser.look_at(offset)
 
-    def _fingerprint(self) -> str:
+    def _fingerprint(self, article: Article) -> str:
         from explorer.recognition.fingerprint import identity  # noqa: PLC0415 (reads files)
 
-        day = self._recogniser.day
+        day = self._recogniser.day or article.date
         return identity(self._recogniser.model) + (f" {day}" if day else "")
 
     def listen(self, progress: Progress) -> None:
@@ -70,7 +71,7 @@ class RecognitionController:
         article, analysis = progress.article, progress.analysis
         self._deliver(Findings.of(article, analysis))
         if not self._data.temporary and analysis.covered >= len(article.text):
-            keep_analysis(article, analysis, self._fingerprint())
+            keep_analysis(article, analysis, self._fingerprint(article))
 
     def take(self, heard: Heard) -> None:
         """Show what was found, if it is of the article that is open."""
