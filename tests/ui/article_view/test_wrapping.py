@@ -59,7 +59,7 @@ def test_a_row_takes_all_the_words_there_is_room_for(line, width):
     for row, after in itertools.pairwise(rows):
         word = line[after.start : after.stop].split(" ")[0]
         blanks = row.stop - row.end
-        assert row.end - row.start + blanks + len(word) > width
+        assert row.indent + row.end - row.start + blanks + len(word) > width
 
 
 @given(st.text(st.sampled_from("ab —/.c"), max_size=120), WIDTHS)
