@@ -73,7 +73,8 @@ def edits_of_characters(text: str, start: int, end: int) -> Iterator[tuple[int, 
             case _:
                 read = _meant(written)
         if read != written:
-            yield *match.span(), read
+            kept = len(read) if read and written.endswith(read) else 0
+            yield match.start(), match.end() - kept, read[: len(read) - kept]
 
 
 def one_to_one(text: str) -> str:

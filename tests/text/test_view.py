@@ -81,6 +81,7 @@ def test_seeds_are_their_own_views() -> None:
         ("Mr Gri\ufb03n spoke.", "fin", "\ufb03n"),
         ("Mr Gri\ufb03n spoke.", "Grif", "Gri\ufb03"),
         ("Merkelâ€™s party", "Merkel", "Merkel"),
+        ("paid Â£5 million", "£5 million", "£5 million"),
         ("Rene\u0301 Favre", "René", "Rene\u0301"),
         ("Zu\u0308rich\u00a0Airport", "Zürich Airport", "Zu\u0308rich\u00a0Airport"),
     ],
