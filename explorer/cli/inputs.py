@@ -1,15 +1,18 @@
 """The articles that a command names: found, read, analysed, and as the reader corrected them."""
 
 import argparse
+import contextlib
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from explorer.cli.complaints import Failures, complain
+from explorer.files.names import escaped
 
 if TYPE_CHECKING:
     from explorer.config import Settings
-    from explorer.documents import Source
+    from explorer.documents import Options, Source
     from explorer.model import Analysis, Article
 
 
@@ -22,13 +25,55 @@ class Corrected(NamedTuple):
 
 
 def sources(options: argparse.Namespace, failures: Failures) -> "list[Source]":
-    """What the paths name, in their order; what is not there is a failure each."""
+    """What the paths name, in their order; what is not there is a failure each.
+
+    ``options`` has what :func:`~explorer.cli.options.add_paths` adds.
+    """
     from explorer.documents import gather  # noqa: PLC0415 (after the words are known to be right)
 
-    found, errors = gather(options.paths)
+    found, errors = gather(options.paths, _reading(options), options.glob, complain)
     for error in errors:
         failures.add(error)
     return found
+
+
+def _reading(options: argparse.Namespace) -> "Options":
+    from explorer.documents import Options  # noqa: PLC0415
+    from explorer.storage.folders import cache_folder  # noqa: PLC0415
+
+    return Options(
+        options.column,
+        options.password,
+        options.allow_local,
+        cache=cache_folder() / "pages",
+        ask=_Passwords(),
+    )
+
+
+class _Passwords:
+    """Asks for the passwords of documents on the terminal, once each, as long as it may."""
+
+    def __init__(self) -> None:
+        self.may_ask = sys.stdin.isatty() and sys.stderr.isatty()
+        self._given: dict[str, str] = {}
+
+    def __call__(self, name: str) -> str | None:
+        """The password of a document; None if none was given, or it may not be asked for."""
+        from getpass import getpass  # noqa: PLC0415 (only for locked documents)
+
+        from explorer.text.one_line import one_line  # noqa: PLC0415
+
+        if name not in self._given and self.may_ask:
+            with contextlib.suppress(EOFError):
+                self._given[name] = getpass(f"{one_line(escaped(name))} is locked; password: ")
+        return self._given.get(name) or None
+
+
+def stop_asking(found: "Iterable[Source]") -> None:
+    """Let no password be asked for any more, as when a screen is on the terminal."""
+    for source in found:
+        if isinstance(source.options.ask, _Passwords):
+            source.options.ask.may_ask = False
 
 
 def analysed(
@@ -53,9 +98,13 @@ def articles(found: "Iterable[Source]", failures: Failures) -> "Iterator[Article
 
     for source in found:
         try:
-            yield read(source)
+            article = read(source)
         except ReadingError as error:
             failures.add(error)
+            continue
+        for notice in article.notices:
+            complain(f"{source.name}: {notice}")
+        yield article
 
 
 def corrected(found: "Iterable[tuple[Article, Analysis]]") -> Iterator[Corrected]:

@@ -51,9 +51,11 @@ class _Help(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_words: Any) -> None:
         """Print it and leave."""
+        from explorer.documents.registry import formats_in_words  # noqa: PLC0415 (for help alone)
+
         rows = [f"  {command.name:<12} {command.help}" for command in _commands()]
         parser.epilog = "\n".join(
-            ["commands (each with --help):", *rows, "", parser.epilog or ""]
+            ["commands (each with --help):", *rows, "", formats_in_words(), "", parser.epilog or ""]
         ).rstrip()
         parser.print_help()
         parser.exit()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cli.command import Command
 from explorer.cli.complaints import Failures
-from explorer.cli.inputs import sources
+from explorer.cli.inputs import sources, stop_asking
 from explorer.cli.options import add_articles
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def _read(found: "list[Source]", options: argparse.Namespace, failures: Failures
             del found[0]
     if readable is None:
         return 1
+    stop_asking(found)
     from explorer.config import load, path  # noqa: PLC0415
 
     where = path()
@@ -88,6 +89,8 @@ COMMAND = Command(
     (
         "explorer seeds/            the articles in a folder",
         "explorer article.md        one article",
+        "explorer a.pdf b.zip       what is in a document, and in an archive",
+        "explorer https://x.org/a   a page, or the articles of a feed",
         "cat a.txt | explorer -     an article from a pipe",
         "explorer ./report          a file that is called like a command",
     ),

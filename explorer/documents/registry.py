@@ -72,6 +72,14 @@ def formats() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((reader.FORMAT, reader.SUFFIXES) for reader in all_readers())
 
 
+def formats_in_words() -> str:
+    """All formats in lines of at most 80 characters, for help."""
+    from textwrap import fill  # noqa: PLC0415 (for help alone)
+
+    named = (f"{name} ({', '.join(endings)})" for name, endings in formats())
+    return fill(f"reads {'; '.join(named)}", 80, subsequent_indent="  ", break_on_hyphens=False)
+
+
 def suffixes() -> tuple[str, ...]:
     """What the names of documents end in, of all formats together."""
     return tuple(suffix for _, several in formats() for suffix in several)

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from explorer.cli.command import Command, sentence
 from explorer.cli.complaints import Failures, complain
 from explorer.cli.inputs import articles, is_input, sources
+from explorer.cli.options import add_paths
 from explorer.corrections.describe import describe
 from explorer.corrections.exchange import lines, read
 from explorer.corrections.json import RecordError
@@ -35,9 +36,7 @@ def _options(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, about in _COMMANDS:
         command = commands.add_parser(name, help=about, description=sentence(about))
-        command.add_argument(
-            "paths", nargs="*", metavar="PATH", help="only those made in these articles"
-        )
+        add_paths(command, "*", "only those made in these articles")
         command.add_argument("--rules", action="store_true", help="only rules for every article")
         if name == "export":
             command.add_argument("--output", metavar="FILE", help="write to a file, not stdout")
