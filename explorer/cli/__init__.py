@@ -4,22 +4,20 @@ import sys
 from collections.abc import Sequence
 
 from explorer.cli.complaints import complain
-from explorer.files import streams
-
-INTERRUPTED = 130
-"""The exit status after an interruption: 128 and the number of SIGINT, as shells have it."""
+from explorer.files import signals, streams
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program with the words of a command line; returns the exit status."""
     streams.prepare()
     try:
-        try:
-            return _run(list(sys.argv[1:] if words is None else words))
-        finally:
-            sys.stdout.flush()
-    except KeyboardInterrupt:
-        return INTERRUPTED
+        with signals.raised():
+            try:
+                return _run(list(sys.argv[1:] if words is None else words))
+            finally:
+                sys.stdout.flush()
+    except signals.Ended as ended:
+        return ended.status
     except BrokenPipeError:
         streams.give_up_output()
         return 0

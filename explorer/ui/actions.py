@@ -238,6 +238,7 @@ ACTIONS: tuple[Action, ...] = (
         "Find any action, entity or article by name",
         PROGRAM,
     ),
+    Action("suspend", ("ctrl+z",), "suspend", "Back to the shell, until fg", PROGRAM),
     Action("quit", ("q",), "quit", "Leave", PROGRAM),
 )
 """The table."""

@@ -13,6 +13,7 @@ from explorer.config import Settings
 from explorer.documents import Source
 from explorer.recognition.process.client import Recogniser
 from explorer.ui.reader_screen import ReaderScreen
+from explorer.ui.signals import leave_on_signals
 from explorer.ui.theme import DEFAULTS, THEMES
 
 
@@ -54,6 +55,10 @@ class ExplorerApp(App[int]):
             event.prevent_default()
             return
         await super().on_event(event)
+
+    def on_mount(self) -> None:
+        """Leave when a signal wants it, with where one was remembered and the terminal whole."""
+        leave_on_signals(self.reader.quit)
 
     async def action_quit(self) -> None:
         """Leave, and remember where one was."""

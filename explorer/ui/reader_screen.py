@@ -150,10 +150,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.set_interval(LOOK_EVERY, self.settings.look_at_files)
         self.watch(self, "focused", self.view.tell, init=False)
 
-    def quit(self) -> None:
-        """Leave, and remember where one was."""
+    def quit(self, status: int = 0) -> None:
+        """Leave with an exit status, and remember where one was."""
         self.history.remember_position()
-        self.app.exit()
+        self.app.exit(return_code=status)
+
+    def suspend(self) -> None:
+        """Leave the terminal to the shell until it brings the reader back."""
+        self.app.action_suspend_process()
 
     def action_tell_how_to_leave(self) -> None:
         """Tell who presses Ctrl+C how to leave."""

@@ -78,5 +78,6 @@ def _arranging(screen: "ReaderScreen") -> dict[str, Route]:
         "theme": settings.next_theme,
         "help": screen.open_help,
         "command_palette": screen.open_palette,
+        "suspend": screen.suspend,
         "quit": screen.quit,
     }
