@@ -14,7 +14,7 @@ import time
 import pytest
 
 LONG = "".join(f"Paragraph {n}: Anna Kovacs spoke to reporters in Tallinn.\n\n" for n in range(400))
-PATIENCE = 60
+PATIENCE = 120
 PROGRAM = (sys.executable, "-P", "-m", "explorer")
 RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l")
 """The terminal's own screen, its cursor, no mouse, no bracketed paste."""
@@ -43,6 +43,15 @@ class Terminal:
         while wanted not in self.seen and time.monotonic() < end:
             if not self._read():
                 break
+        assert wanted in self.seen
+
+    def press(self, key, wanted):
+        """Press a key in the article, again and again until something is on the terminal."""
+        os.write(self.master, b"\t")
+        end = time.monotonic() + PATIENCE
+        while wanted not in self.seen and time.monotonic() < end:
+            os.write(self.master, key)
+            self._read()
         assert wanted in self.seen
 
     def _read(self):
@@ -76,8 +85,8 @@ def article(tmp_path):
 def test_the_reader_leaves_the_terminal_whole_and_remembers(article, tmp_path, number, status):
     terminal = Terminal(article, tmp_path / "data")
     terminal.wait_for(b"Paragraph 0")
-    os.write(terminal.master, b"\tG")
-    terminal.wait_for(b"Paragraph 399")
+    terminal.wait_for(b"keys")
+    terminal.press(b"G", b"Paragraph 399")
     terminal.process.send_signal(number)
     assert terminal.ended() == status
     for sequence in RESTORED:
@@ -90,7 +99,7 @@ def test_the_reader_leaves_the_terminal_whole_and_remembers(article, tmp_path, n
 
 def test_an_export_that_is_ended_leaves_no_half_file(tmp_path):
     big = tmp_path / "big.txt"
-    big.write_text(LONG * 40, encoding="utf-8")
+    big.write_text(LONG * 20, encoding="utf-8")
     out = tmp_path / "out.jsonl"
     out.write_text("before\n", encoding="utf-8")
     process = subprocess.Popen(
@@ -110,7 +119,7 @@ def test_an_export_that_is_ended_leaves_no_half_file(tmp_path):
 
 def test_what_was_ignored_stays_ignored(tmp_path):
     article = tmp_path / "a.txt"
-    article.write_text(LONG * 10, encoding="utf-8")
+    article.write_text(LONG, encoding="utf-8")
     process = subprocess.Popen(
         ["sh", "-c", 'trap "" HUP; exec "$@"', "sh", *PROGRAM, "export", str(article)],
         stdout=subprocess.PIPE,
