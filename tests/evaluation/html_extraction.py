@@ -31,9 +31,9 @@ def f1(found: str, wanted: str) -> float:
 def lost_ends(found: str, wanted: str) -> list[str]:
     """Which of the first and the last paragraph are not whole in what was found."""
     paragraphs = [one for one in wanted.split("\n\n") if one][1:]
-    words = " ".join(found.split())
+    words = " ".join(re.findall(r"\w+", found))
     ends = (("first", paragraphs[0]), ("last", paragraphs[-1]))
-    return [name for name, one in ends if " ".join(one.split()) not in words]
+    return [name for name, one in ends if " ".join(re.findall(r"\w+", one)) not in words]
 
 
 def main() -> int:
