@@ -45,6 +45,13 @@ _HEADLINE = 90
 
 _OPENS_SENTENCE = ".!?:;“\"‘'—–•*-("
 _MINUS = "-−"
+_SIGNS_OF_MINUS = _MINUS + "–"
+_AFTER_NUMBER = re.compile(r"[0-9%]\s?$")
+"""What stands before a dash that joins two numbers and is no minus."""
+
+_NO_POINT = ".,…_)]"
+"""After one of these a point before digits is no decimal point."""
+
 _MARKS = _MINUS + "–’'‘"
 _BEFORE_MARK = '([“"‘—'
 _SHORT_DECADE = re.compile(r"[’'‘][2-9]0s")
@@ -119,10 +126,21 @@ def _is_inside_sentence(text: str, at: int) -> bool:
 
 def _with_mark(text: str, at: int, least: int) -> int:
     """Where digits begin with the sign or apostrophe before them: "-12C", "’80s"."""
+    at = _with_point(text, at, least)
     mark = at - 1
     if mark < least or text[mark] not in _MARKS:
         return at
     before = text[mark - 1] if mark else " "
+    if text[mark] == "–" and _AFTER_NUMBER.search(text, least, mark):
+        return at
     if not before.isspace() and before not in _BEFORE_MARK:
         return at
-    return mark if text[mark] in _MINUS or _SHORT_DECADE.match(text, mark) else at
+    return mark if text[mark] in _SIGNS_OF_MINUS or _SHORT_DECADE.match(text, mark) else at
+
+
+def _with_point(text: str, at: int, least: int) -> int:
+    """Where digits begin with the decimal point before them: ".5%"."""
+    point = at - 1
+    if point < least or text[point] != "." or not text[at].isdecimal():
+        return at
+    return point if not point or not (text[point - 1].isalnum() or text[point - 1] in _NO_POINT) else at

@@ -32,6 +32,7 @@ _WORDS_AHEAD = 3
 _BEFORE_ZERO = re.compile(rf"\b(?:{_WORDING.either('before_zero')})[\s-]$")
 _AFTER_ZERO = re.compile(rf"[\s-](?:{_WORDING.either('after_zero')})\b", re.IGNORECASE)
 _LINK = re.compile(r"(?P<dash>\s?[–-]\s?)|\s+(?P<word>to|or|and)\s+")
+_PART = re.compile(r"[0-9]+/[0-9]+")
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 _CHANGED = re.compile(rf"\b(?:{_WORDING.either('changes')})\s(?:by\s|another\s|about\s|nearly\s)?$")
 _BEFORE = 24
@@ -60,7 +61,8 @@ def count_at(text: str, at: int) -> Figure | None:
         return two
     if not text.startswith("-odd", number.end) and not _is_count(text, number):
         return None
-    kind: FigureType = "ratio" if text[at] in FRACTION_SIGNS else "count"
+    is_part = number.digits and (text[at] in FRACTION_SIGNS or _PART.fullmatch(text, at, number.end))
+    kind: FigureType = "ratio" if is_part else "count"
     return Figure("", at, number.end, kind, number.value)
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from explorer.recognition.figures.parse.dates import NUMERIC
-from explorer.recognition.figures.parse.numbers import DIGITS
+from explorer.recognition.figures.parse.numbers import DIGITS, number_at
 from explorer.recognition.figures.parse.scores import INNINGS
+from explorer.recognition.figures.parse.units import UNIT
 from explorer.recognition.figures.wording import Wording
 from explorer.recognition.lexicon.tables import either
 
@@ -54,6 +55,9 @@ _CHAIN = re.compile(
     r"|[0-9]+(?:x|×|by)[0-9]+\b|[0-9]+e[0-9]+"
 )
 """Digits in a row with marks between: versions, serial numbers, sizes of pictures."""
+
+_OF_WHOLE = re.compile(r"\sof\s|\sto\s[1-9]/")
+"""What follows a fraction that is a part of a whole."""
 
 _DATED = re.compile(rf"(?:{NUMERIC}|[0-9]{{4}}/[0-9]{{2}})(?![\w/])")
 _LIST_MARK = re.compile(r"[0-9]{1,2}[.)](?=\s)")
@@ -172,8 +176,20 @@ def _chain(text: str, at: int) -> int:
     match = _CHAIN.match(text, at)
     if match is None or INNINGS.match(text, at) or _DATED.match(text, at):
         return 0
+    if _is_part_of_unit(text, at, match.end()):
+        return 0
     grouped = _GROUPED.match(text, at)
     return 0 if grouped and grouped.end() >= match.end() else _run(text, at)
+
+
+def _is_part_of_unit(text: str, at: int, end: int) -> bool:
+    """Whether digits with a mark are a part of a unit or a whole, or a power: "1/2 inch"."""
+    number = number_at(text, at)
+    if number is None or number.end < end:
+        return False
+    if number.value >= 1 and number.value % 1 == 0:
+        return number.end > end
+    return bool(UNIT.match(text, number.end) or _OF_WHOLE.match(text, number.end))
 
 
 _RULES: tuple[Callable[[str, int], int], ...] = (

@@ -33,8 +33,14 @@ WORDS = (
 )
 """Numbers in words: "twenty-three", "a hundred and ten", "half a million"."""
 
+_SIMPLE_FRACTION = (
+    r"(?:1/2|[12]/3|[13]/4|[1-4]/5|[15]/6|[1357]/8|[1379]/10|(?:1[135]|[13579])/16)(?![0-9/])"
+)
+"""A fraction in lowest terms with a divisor that people measure by."""
+
 DIGITS = (
-    r"(?:[1-9][0-9]{0,2}[\s-](?:1/2|1/4|3/4|1/3|2/3)(?![0-9/])|"
+    rf"(?:(?:[1-9][0-9]{{0,2}}[\s-])?{_SIMPLE_FRACTION}|"
+    rf"[1-9][0-9]{{0,2}}\s[{_SIGNS}]|\.[0-9]{{1,9}}|"
     r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]{1,9})?"
     r"|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]{1,9})?"
     rf"|[1-9][0-9]{{0,2}}(?:[{_THIN}][0-9]{{3}})+(?![0-9])(?:[.,][0-9]{{1,2}}(?![0-9]))?"
@@ -45,19 +51,28 @@ DIGITS = (
 
 _SCALE = (
     rf"(?:\s(?:lakh|thousand)\scrore\b|[\s-]?(?:{either(_SCALE_WORDS)})s?\b"
-    r"|\s?(?:mn|mln|bn|bln|tn|trn|cr)\b)"
+    r"|\s?(?:mn|mln|mil|bn|bln|tn|trn|cr)\b)"
 )
 _NUMBER = re.compile(
-    rf"(?:(?P<minus>[-−–]|minus\s)(?=[0-9]))?(?P<digits>{DIGITS})(?P<scale>{_SCALE})?"
+    rf"(?:(?P<minus>[-−–]|minus[\s-])(?=\.?[0-9]))?(?P<digits>{DIGITS})(?P<scale>{_SCALE})?"
     rf"|(?P<words>{WORDS})(?!\w)",
     re.IGNORECASE,
 )
 _DIGITS_AND_SCALE = re.compile(rf"({DIGITS})[\s-]?([a-z ]*)$")
 _DECIMAL_COMMA = re.compile(rf"[0-9]+(?:[{_THIN}][0-9]{{3}})+,[0-9]+")
 _GROUPING = re.compile(rf"[,{_THIN}]")
-_MINUS = ("-", "−", "–", "minus ")
+_MINUS = ("-", "−", "–", "minus ", "minus-")
 _LARGEST = 1e18
 """Larger numbers are digits of something else: keys, sums of a check."""
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+_POWER = re.compile(
+    r"(?:\s?[×x·]\s?10(?:\^[-−]?[0-9]{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+    r"|(?<=\b10)(?:\^[-−]?[0-9]{1,2}|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\w^])"
+)
+"""A power of ten that multiplies the number before it, or is raised from a ten: "6.02×10^23"."""
+
+_TEN = 10.0
 
 _NUMBER_WORDS = SMALL_NUMBERS | TENS
 _PARTS = ("half", "third", "quarter", "quarters")
@@ -84,6 +99,8 @@ def number_at(text: str, at: int) -> Number | None:
     match = _NUMBER.match(text, at)
     if match is None:
         return None
+    if match["digits"] and not match["scale"] and (power := _POWER.match(text, match.end())):
+        return _with_power(match, power)
     found = value(match[0])
     if found is None or abs(found) > _LARGEST:
         return None
@@ -92,6 +109,17 @@ def number_at(text: str, at: int) -> Number | None:
     whole = SCALES.get(words.lower().strip(" -"))
     scale = whole or SCALES.get(last, 1.0)
     return Number(match.start(), match.end(), found, match["digits"] is not None, scale)
+
+
+def _with_power(match: re.Match[str], power: re.Match[str]) -> Number | None:
+    """Digits that a power of ten multiplies; a lone ten is raised itself."""
+    found = value(match[0])
+    if found is None:
+        return None
+    exponent = int(re.split("10|\\^", power[0])[-1].strip("^").translate(_RAISED))
+    if "10" not in power[0].split("^")[0]:
+        found = found / _TEN
+    return Number(match.start(), power.end(), tidy(found * _TEN**exponent), True, 1.0)
 
 
 def value(text: str) -> float | None:
@@ -113,9 +141,10 @@ def value(text: str) -> float | None:
 def _of_digits(text: str) -> float:
     part = FRACTION_SIGNS.get(text[-1], 0.0)
     text = text[:-1] if text[-1] in FRACTION_SIGNS else text
-    if text[-2:-1] == "/":
-        part = int(text[-3]) / int(text[-1])
-        text = text[: -len(" 1/2")]
+    if "/" in text:
+        whole, over, under = re.fullmatch(r"(?:([0-9]+)[\s-])?([0-9]+)/([0-9]+)", text).groups()  # type: ignore[union-attr]
+        part, text = int(over) / int(under), whole or "0"
+    text = text.rstrip()
     if text.count(".") > 1:
         text = text.replace(".", "").replace(",", ".")
     elif _DECIMAL_COMMA.fullmatch(text):
