@@ -12,6 +12,7 @@ _SMALLER: dict[str, dict[str, float]] = table("units")["smaller"]
 
 _AND = re.compile(r"(?:,?\s(?:and\s)?|,)?(?=[0-9a-z])")
 _INCHES = re.compile(r"-([0-9]{1,2})(?![\w.-])")
+_INCHES_APART = re.compile(r"[\s,]{1,2}([0-9]{1,2})\s(?:in|ins)\b(?!\s(?:the|a|an|19|20)\b)\.?(?=\s(?:tall|high|long|wide|deep|and|but|in|man|woman|frame)\b|[,;)”]|\.?$|\.\s)")
 _MINUTES = re.compile(r"\s?([0-5][0-9])(?:m|min)\b")
 _INCHES_IN_A_FOOT = int(_SMALLER["foot"]["inch"])
 _MINUTES_IN_AN_HOUR = _SMALLER["hour"]["minute"]
@@ -23,6 +24,7 @@ def compound(text: str, first: Amount) -> Amount:
     if first.kind not in ("duration", "quantity"):
         return first
     inches = _INCHES.match(text, first.end) if first.unit == "foot" else None
+    inches = inches or _inches_with_symbol(text, first)
     if inches and int(inches[1]) < _INCHES_IN_A_FOOT:
         return _longer(first, inches.end(), int(inches[1]) / _INCHES_IN_A_FOOT)
     last, whole, parts = first, first, 1.0
@@ -36,6 +38,11 @@ def compound(text: str, first: Amount) -> Amount:
     if last is first and first.unit == "hour" and (minutes := _MINUTES.match(text, last.end)):
         return _longer(whole, minutes.end(), int(minutes[1]) / _MINUTES_IN_AN_HOUR)
     return whole
+
+
+def _inches_with_symbol(text: str, first: Amount) -> re.Match[str] | None:
+    """The inches after feet where their symbol is apart: "5 ft 2 in tall"."""
+    return _INCHES_APART.match(text, first.end) if first.unit == "foot" else None
 
 
 def _longer(amount: Amount, end: int, more: float) -> Amount:

@@ -11,6 +11,7 @@ CURRENCY_PARTS: dict[str, str] = _TABLE["parts"]
 """Hundredths of a currency."""
 
 PARTS_IN_ONE = 100
+_CODE_LENGTH = 3
 
 _SHORTEST = 3
 """Shorter words of money have no singular: "p" and "c" are themselves."""
@@ -26,6 +27,9 @@ CURRENCIES_SHARED: dict[str, dict[str, str]] = _TABLE["shared"]
 
 DOLLAR_HOMES: dict[str, list[str]] = _TABLE["dollar_homes"]
 """Names by which an article shows in whose dollars it counts, by code."""
+
+DOLLARS: dict[str, str] = _TABLE["dollars"]
+"""Codes of dollars by country."""
 
 SIGN_CHARACTERS = "".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1 and not sign.isalpha())
 """Signs of money that are one character and no letter: $, £, €."""
@@ -43,9 +47,26 @@ _BEFORE_A_SUM = (
 SIGN = re.compile(
     rf"(?:{_BEFORE_A_SUM}"
     rf"|(?:{either((sign for sign in CURRENCY_SIGNS if sign not in LETTER_SIGNS), HYPHENED)}))"
-    r"[\s]?(?=[0-9½¼¾])"
+    r"[\s]?(?=\.?[0-9½¼¾]|[-−–]\.?[0-9]|\([0-9][0-9,.]*\))"
 )
 """A currency's sign before its sum. Single letters only before what is surely a sum: R2-D2, N95."""
+
+CODES = frozenset(
+    sign for sign in CURRENCY_SIGNS if len(sign) == _CODE_LENGTH and sign.isascii() and sign.isupper()
+)
+"""Codes of currencies, which stand before a sum or after it."""
+
+SIGN_AFTER = re.compile(
+    rf"(?:\s?(?P<sign>{either(_TABLE['signs_after'])})"
+    rf"|\s?(?P<scale>{either(_TABLE['scales_of_codes'])})?\s?(?P<code>{either(CODES)})\$?)"
+    r"(?!\w|\s?[0-9])"
+)
+"""A currency's sign or code after its sum: "20 €", "50 MUSD"."""
+
+IN_WORDS = re.compile(
+    rf"\s(?P<whose>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s(?P<word>{either(_TABLE['words_of_many'])})(?!\w)"
+)
+"""A word for money that several countries have, after that of the country: "Danish crowns"."""
 
 SIGN_WORDS = frozenset(re.split(r"[\W\d_]", sign)[0] for sign in CURRENCY_SIGNS) - {""}
 """The letters with which signs begin."""

@@ -15,9 +15,38 @@ _EITHER_CASE = [
     form for word in _WORDING["labels_in_any_case"] for form in (word, word.capitalize())
 ]
 _LABEL = re.compile(
-    rf"\b(?:{either([*_WORDING['labels'], *_EITHER_CASE])})[\s-]"
-    r"(?:[0-9]+[A-Za-z]?\s(?:and|to|or)\s)?$"
+    rf"(?:\b(?:{either([*_WORDING['labels'], *_EITHER_CASE])})[\s-]|§§?\s?)"
+    r"(?:[0-9]+[A-Za-z]?(?:\([0-9a-z]+\))*\s?(?:and|to|or|&|[-–])\s?)?$"
 )
+_SERIES_OF_LABELS = re.compile(
+    rf"\b(?:{either(_WORDING['labels_of_several'])})\s[0-9][0-9A-Za-z()./]*"
+    r"(?:(?:,\s|,?\s(?:and|or|to|&|read\swith)\s|/)[0-9][0-9A-Za-z()./]*){0,8}"
+    r"(?:,\s|,?\s(?:and|or|to|&|read\swith)\s|/)$",
+    re.IGNORECASE,
+)
+"""Sections, pages and the like, of which several are named: "Sections 323, 324 and 307"."""
+
+_BEFORE_SERIES = 90
+_LAW_AFTER = re.compile(rf"\s(?:{_WORDING.either('codes_of_law')})(?!\w)")
+_BRACKETED_NOTE = re.compile(r"[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3})*\]")
+_NOTE_AFTER_COMMA = re.compile(r"[a-z”’)][,;:]$")
+_NOTE = re.compile(r"[0-9]{1,3}(?:[,–-][0-9]{1,3})*(?=\s|$)")
+_CITED = re.compile(
+    r"[0-9]{1,4}(?:\s?\([0-9A-Za-z -]{1,9}\))?(?::\s?[A-Za-z]?[0-9]{1,6}(?:[-–][0-9]{1,6})?"
+    r"|,\spp?\.\s?[0-9]{1,5}(?:[-–][0-9]{1,5})?)"
+)
+_YEAR_CITED = re.compile(r"\b(?:1[89]|20)[0-9]{2}[A-Za-z ]{0,8}\)?[;,:.]\s?$")
+"""A journal's volume, number and pages after the year: "2015; 28: 685-690"."""
+
+_STAMP = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})?")
+_LINE_ALONE = re.compile(r"\s*[0-9]{1,4}\s*$")
+_VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?:[-–,]\s?[0-9]{1,3})*(?![\w:])")
+_BIBLE = re.compile(rf"\b(?:{_WORDING.either('books_of_the_bible')})\s$")
+_POSTCODE = re.compile(rf"[0-9]{{4,6}}(?:-[0-9]{{4}})?\s(?:{_WORDING.either('postcodes')})\b")
+_FOREIGN_STREET = re.compile(
+    rf"[0-9]{{1,5}}[A-Za-z]?,?\s(?:{_WORDING.either('streets_first')})\s(?:[a-z]{{1,3}}[\s’'])*[A-Z]"
+)
+_PAGE_OF = re.compile(r"\b[Pp]age\s[0-9]{1,4}\sof\s$")
 _NO_LABEL = re.compile(rf"\b(?:{_WORDING.either('no_labels')})\s$")
 _BEFORE = 24
 """Characters before digits in which a word stands that makes them a name or telephone number."""
@@ -139,6 +168,66 @@ def _labelled(text: str, at: int) -> int:
     return _run(text, at)
 
 
+def _in_a_series(text: str, at: int) -> int:
+    """A section, page or the like after others, and the last page's number."""
+    before = max(0, at - _BEFORE_SERIES)
+    if _SERIES_OF_LABELS.search(text, before, at) or _PAGE_OF.search(text, before, at):
+        return _run(text, at)
+    return 0
+
+
+def _law(text: str, at: int) -> int:
+    """The title of a code before its name: "42 U.S.C."."""
+    end = _run(text, at)
+    return end if text[at:end].isdecimal() and _LAW_AFTER.match(text, end) else 0
+
+
+def _note(text: str, at: int) -> int:
+    """The mark of a note: "[2]", "fast,3 she said", or a line's number alone."""
+    if at and text[at - 1] in "[,–-" and (match := _BRACKETED_NOTE.match(text, at)):
+        if "[" in text[max(0, at - _BEFORE) : at]:
+            return match.end()
+    if _NOTE_AFTER_COMMA.search(text, max(0, at - 2), at) and (match := _NOTE.match(text, at)):
+        return match.end()
+    return len(text) if _LINE_ALONE.fullmatch(text) else 0
+
+
+def _cited(text: str, at: int) -> int:
+    """The volume and pages of a journal after the year."""
+    match = _CITED.match(text, at)
+    cited = match and _YEAR_CITED.search(text, max(0, at - _BEFORE), at)
+    return match.end() if match and cited else 0
+
+
+def _stamped(text: str, at: int) -> int:
+    """When words of a film or a log are said: "00:00:04,210 --> …", "[00:02:10]"."""
+    match = _STAMP.match(text, at)
+    if match is None:
+        return 0
+    before = text[:at].strip()
+    arrow = before.endswith("-->") or text.startswith("-->", match.end() + 1)
+    opened = before in ("[", "(") and text[match.end() : match.end() + 1] in ("]", ")")
+    return match.end() if arrow or opened else 0
+
+
+def _verse(text: str, at: int) -> int:
+    """A chapter and verse of the Bible: "John 3:16"."""
+    match = _VERSE.match(text, at)
+    named = match and _BIBLE.search(text, max(0, at - _BEFORE), at)
+    return match.end() if match and named else 0
+
+
+def _postcode(text: str, at: int) -> int:
+    match = _POSTCODE.match(text, at)
+    return match.end() if match else 0
+
+
+def _foreign_address(text: str, at: int) -> int:
+    """A house's number before a street whose word comes first: "14 Calle Mayor"."""
+    match = _FOREIGN_STREET.match(text, at)
+    return match.end() - 1 if match else 0
+
+
 def _address(text: str, at: int) -> int:
     """A house's number with its street."""
     match = _STREET.match(text, at)
@@ -197,6 +286,14 @@ _RULES: tuple[Callable[[str, int], int], ...] = (
     _listed,
     _phone_with_prefix,
     _labelled,
+    _in_a_series,
+    _law,
+    _note,
+    _cited,
+    _stamped,
+    _verse,
+    _postcode,
+    _foreign_address,
     _address,
     _phone,
     _emergency_number,

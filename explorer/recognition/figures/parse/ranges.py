@@ -26,6 +26,9 @@ _BEFORE_FROM = len("from ") + 1
 _WIDEST = 10
 """The ends of a range that share a scale, or an "or", are not further apart than so many times."""
 
+_WIDEST_SUMS = 3
+"""Nor is a sum with its own sign so many times the last: "from $500 to $1 million"."""
+
 _JOINED_IN_WORDS = ("duration", "quantity", "age")
 """What may be ranged over with a dash after a number word: "two-three days"."""
 
@@ -127,7 +130,10 @@ def _takes_unit(first: Amount, second: Amount, link: _Link) -> bool:
 def _sharing(first: Amount, second: Amount) -> Amount:
     """The first amount with the unit and the scale that it shares with the second."""
     if first.kind != "count":
-        shares_scale = first.sign and not second.sign and not first.scaled and second.scaled
+        shares_scale = first.sign and not first.scaled and second.scaled
+        if second.sign and shares_scale:
+            written = second.value / second.number.scale
+            shares_scale = written / _WIDEST < first.value < written * _WIDEST_SUMS
         value = tidy(first.value * second.number.scale) if shares_scale else first.value
         return replace(first, value=value)
     value, written = first.value, second.number.value

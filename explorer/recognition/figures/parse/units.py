@@ -27,6 +27,15 @@ QUANTITIES = _forms(_TABLE["quantities"])
 ATTACHED: dict[str, str] = _TABLE["attached"]
 """Symbols that only count when they touch the number: "17C", "38g"."""
 
+SYMBOLS: dict[str, str] = _TABLE["symbols"]
+"""Symbols whose capitals tell what they are: "Nm" is no "nm"."""
+
+LETTERS: dict[str, str] = _TABLE["letters"]
+"""Symbols of one letter that may stand apart from the number: "12 m long"."""
+
+DIVISORS: dict[str, str] = _TABLE["divisors"]
+"""Symbols after the stroke of a compound unit: the "m2" of "kg/m2"."""
+
 UNIT = re.compile(
     rf"[\s-]?(?:(?P<percent>(?:{either(PERCENTAGES)})(?!(?<=\w)\w))"
     rf"|(?P<duration>(?:{either(DURATIONS, HYPHENED)})(?!\w))"
