@@ -86,7 +86,7 @@ FIGURES = [
     ("“[Three-two] is a result,” he said.", "score", 3, 2, None, "exact", None),
     ("It begins on [12 March 2024] here.", "date", None, None, None, "exact", None),
     ("It ended on [Sept. 11].", "date", None, None, None, "exact", None),
-    ("It was built in [the 1990s].", "date", None, None, None, "exact", None),
+    ("It was built in the [1990s].", "date", None, None, None, "exact", None),
     ("They worry about [October].", "date", None, None, None, "exact", None),
     ("It opens at [7.30pm] sharp.", "time", None, None, None, "exact", None),
     ("The gates open at [0900 GMT].", "time", None, None, None, "exact", None),

@@ -18,6 +18,7 @@ from explorer.recognition.figures.parse.currencies import (
     SIGN_WORDS,
 )
 from explorer.recognition.figures.parse.exclusions import exclusion_end, is_label
+from explorer.recognition.figures.parse.numbers import number_at
 from explorer.recognition.figures.parse.units import UNIT
 from explorer.recognition.figures.wording import Wording
 from explorer.recognition.lexicon.numerals import FRACTION_SIGNS
@@ -131,11 +132,23 @@ def _with_mark(text: str, at: int, least: int) -> int:
     if mark < least or text[mark] not in _MARKS:
         return at
     before = text[mark - 1] if mark else " "
-    if text[mark] == "–" and _AFTER_NUMBER.search(text, least, mark):
+    if text[mark] == "–" and not _is_minus(text, mark, at, least):
         return at
     if not before.isspace() and before not in _BEFORE_MARK:
         return at
     return mark if text[mark] in _SIGNS_OF_MINUS or _SHORT_DECADE.match(text, mark) else at
+
+
+def _is_minus(text: str, mark: int, at: int, least: int) -> bool:
+    """Whether a dash before digits is a minus, and no dash of a sentence or a range."""
+    if _SHORT_DECADE.match(text, mark):
+        return True
+    number = number_at(text, at)
+    if number is None or _AFTER_NUMBER.search(text, least, mark):
+        return False
+    return (
+        number.value % 1 != 0 or "." in text[at : number.end] or bool(UNIT.match(text, number.end))
+    )
 
 
 def _with_point(text: str, at: int, least: int) -> int:
@@ -143,4 +156,8 @@ def _with_point(text: str, at: int, least: int) -> int:
     point = at - 1
     if point < least or text[point] != "." or not text[at].isdecimal():
         return at
-    return point if not point or not (text[point - 1].isalnum() or text[point - 1] in _NO_POINT) else at
+    return (
+        point
+        if not point or not (text[point - 1].isalnum() or text[point - 1] in _NO_POINT)
+        else at
+    )

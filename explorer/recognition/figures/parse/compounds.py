@@ -12,7 +12,9 @@ _SMALLER: dict[str, dict[str, float]] = table("units")["smaller"]
 
 _AND = re.compile(r"(?:,?\s(?:and\s)?|,)?(?=[0-9a-z])")
 _INCHES = re.compile(r"-([0-9]{1,2})(?![\w.-])")
-_INCHES_APART = re.compile(r"[\s,]{1,2}([0-9]{1,2})\s(?:in|ins)\b(?!\s(?:the|a|an|19|20)\b)\.?(?=\s(?:tall|high|long|wide|deep|and|but|in|man|woman|frame)\b|[,;)”]|\.?$|\.\s)")
+_INCHES_APART = re.compile(
+    r"[\s,]{1,2}([0-9]{1,2})\s(?:in|ins)\b(?!\s(?:the|a|an|19|20)\b)\.?(?=\s(?:tall|high|long|wide|deep|and|but|in|man|woman|frame)\b|[,;)”]|\.?$|\.\s)"
+)
 _MINUTES = re.compile(r"\s?([0-5][0-9])(?:m|min)\b")
 _INCHES_IN_A_FOOT = int(_SMALLER["foot"]["inch"])
 _MINUTES_IN_AN_HOUR = _SMALLER["hour"]["minute"]

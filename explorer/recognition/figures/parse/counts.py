@@ -61,7 +61,9 @@ def count_at(text: str, at: int) -> Figure | None:
         return two
     if not text.startswith("-odd", number.end) and not _is_count(text, number):
         return None
-    is_part = number.digits and (text[at] in FRACTION_SIGNS or _PART.fullmatch(text, at, number.end))
+    is_part = number.digits and (
+        text[at] in FRACTION_SIGNS or _PART.fullmatch(text, at, number.end)
+    )
     kind: FigureType = "ratio" if is_part else "count"
     return Figure("", at, number.end, kind, number.value)
 

@@ -52,7 +52,9 @@ SIGN = re.compile(
 """A currency's sign before its sum. Single letters only before what is surely a sum: R2-D2, N95."""
 
 CODES = frozenset(
-    sign for sign in CURRENCY_SIGNS if len(sign) == _CODE_LENGTH and sign.isascii() and sign.isupper()
+    sign
+    for sign in CURRENCY_SIGNS
+    if len(sign) == _CODE_LENGTH and sign.isascii() and sign.isupper()
 )
 """Codes of currencies, which stand before a sum or after it."""
 

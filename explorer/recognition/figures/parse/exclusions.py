@@ -184,9 +184,9 @@ def _law(text: str, at: int) -> int:
 
 def _note(text: str, at: int) -> int:
     """The mark of a note: "[2]", "fast,3 she said", or a line's number alone."""
-    if at and text[at - 1] in "[,–-" and (match := _BRACKETED_NOTE.match(text, at)):
-        if "[" in text[max(0, at - _BEFORE) : at]:
-            return match.end()
+    opened = at and text[at - 1] in "[,–-" and "[" in text[max(0, at - _BEFORE) : at]
+    if opened and (match := _BRACKETED_NOTE.match(text, at)):
+        return match.end()
     if _NOTE_AFTER_COMMA.search(text, max(0, at - 2), at) and (match := _NOTE.match(text, at)):
         return match.end()
     return len(text) if _LINE_ALONE.fullmatch(text) else 0
@@ -267,6 +267,8 @@ def _chain(text: str, at: int) -> int:
         return 0
     if _is_part_of_unit(text, at, match.end()):
         return 0
+    if "/" in match[0]:
+        return _run(text, at)
     grouped = _GROUPED.match(text, at)
     return 0 if grouped and grouped.end() >= match.end() else _run(text, at)
 

@@ -53,9 +53,7 @@ _WHOSE = re.compile(
 
 _DISTANCE = re.compile(rf"\b(?:{_WORDING.either('before_a_distance')})\s$", re.IGNORECASE)
 _BEFORE_DISTANCE = 16
-_POURED = re.compile(
-    rf"\sof\s(?!the\b)|,?\s(?:\([^)]*\)\s)?(?:{_WORDING.either('poured')})\b"
-)
+_POURED = re.compile(rf"\sof\s(?!the\b)|,?\s(?:\([^)]*\)\s)?(?:{_WORDING.either('poured')})\b")
 """What follows cups that are a measure and no prizes: "2 cups sugar"."""
 
 _OLD = re.compile(r"[- ]olds?\b|\sof\sage\b")
@@ -75,8 +73,8 @@ def amount_at(text: str, at: int) -> Amount | None:
     bare = number.digits and not plain.scaled
     if bare and (attached := _attached(text, plain)):
         return _divided(text, attached)
-    if after := sum_before_sign(text, plain):
-        return after
+    if told := sum_before_sign(text, plain):
+        return told
     if symbol := _EXACT.match(text, number.end):
         unit_name = SYMBOLS[symbol["symbol"]]
         return _divided(text, replace(plain, end=symbol.end(), kind="quantity", unit=unit_name))
@@ -176,7 +174,7 @@ def _quantity(text: str, plain: Amount, unit: re.Match[str]) -> Amount:
     name = named(word, QUANTITIES)
     if not unit[0].startswith("-"):
         following = _NEXT.match(text, end)
-        if name == "cup" and not _POURED.match(text, end):
+        if name == "cup" and plain.value % 1 == 0 and not _POURED.match(text, end):
             return plain
         if word in _ONLY_ALONE and following and following[1] not in ENDS_PHRASE:
             return plain

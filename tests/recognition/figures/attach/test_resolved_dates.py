@@ -70,7 +70,7 @@ def test_what_it_says_to_who_knows_the_day(text, wanted):
         ("It opened on 3 and 5 March.", date(2024, 3, 13), "2024-03-03/2024-03-05"),
         ("It opened on 5-3 March.", date(2024, 3, 13), None),
         ("It ran in 1918-14.", date(2024, 3, 13), None),
-        ("It ran in the first quarter of 2024.", date(2024, 3, 13), None),
+        ("It ran in the first quarter of 2024.", date(2024, 3, 13), "2024-Q1"),
     ],
 )
 def test_the_nearest_day_is_meant(text, day, wanted):

@@ -12,7 +12,7 @@ CASES = [
     # decade of a life
     "She is in her early {40s|age|40||year|about} now.",
     "He went into his {nineties|age|90||year|about} happily.",
-    "It was built in {the 1940s|date}.",
+    "It was built in the {1940s|date}.",
     # limits
     "She is under {18|age|18||year|under}.",
     "{Half|ratio|0.5} of them are under {35|age|35||year|under}.",
