@@ -130,9 +130,13 @@ def _known(declared: str | None) -> str | None:
     return WINDOWS if name in ("iso8859-1", "ascii") else name
 
 
+WIDE_LEAST = 4
+"""Bytes of two letters in UTF-16: fewer tell nothing."""
+
+
 def _wide(head: bytes) -> str | None:
     """UTF-16 without a mark shows by the NULs in every other byte."""
-    if len(head) < 4 or not head.count(0):
+    if len(head) < WIDE_LEAST or not head.count(0):
         return None
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if max(even, odd) > len(head) // 8 and min(even, odd) <= max(even, odd) // 20:

@@ -44,7 +44,9 @@ class Walked:
     errors: list[ReadingError] = field(default_factory=list)
 
 
-def walk(folder: Path, name: str, glob: str | None, left_out: LeftOut) -> Walked:
+def walk(  # noqa: C901 (one loop over what a folder can hold)
+    folder: Path, name: str, glob: str | None, left_out: LeftOut
+) -> Walked:
     """Find the ordinary files below a folder that are not hidden, those of subfolders too.
 
     ``glob`` is a pattern that a file's name, or its path from the folder, must match. A folder that

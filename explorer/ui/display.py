@@ -24,7 +24,7 @@ from explorer.ui.state.status_text import Situation, hints, parts
 class Display:
     """Brings the widgets of a screen up to date with the state."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (each is handed all that it uses)
         self,
         screen: Screen[Any],
         widgets: ReaderWidgets,

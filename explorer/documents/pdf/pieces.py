@@ -1,6 +1,7 @@
 """The pieces of text on a page: runs of characters on one line without a wide gap."""
 
 import ctypes
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -109,7 +110,15 @@ def _named_bold(textpage: Any, index: int, raw: Any) -> bool:
     return b"bold" in name.value.lower()
 
 
+HYPHENS = (0x2, 0xFFFE)
+"""What PDFium calls a hyphen at the end of a line."""
+
+SURROGATES = range(0xD800, 0xE000)
+"""Halves of characters, which are no characters (Unicode 16, section 3.8)."""
+
+
 def _letter(code: int) -> str:
-    if code in (0, 0x2, 0xFFFE, 0xFFFF) or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-        return "-" if code in (0x2, 0xFFFE) else ""
-    return chr(code)
+    if code in HYPHENS:
+        return "-"
+    none = code in (0, 0xFFFF) or code in SURROGATES or code > sys.maxunicode
+    return "" if none else chr(code)

@@ -1,6 +1,8 @@
 """Markdown becomes readable plain text without its markup, with its headings kept."""
 
 import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from explorer.documents.encodings import is_binary
 from explorer.documents.errors import DocumentError
@@ -9,6 +11,9 @@ from explorer.documents.texts import EMPTY, decoded
 from explorer.model import Article, Heading
 from explorer.text.cleaning import clean
 from explorer.text.headings import title_and_headings
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 FORMAT = "Markdown"
 SUFFIXES = (".md", ".markdown")
@@ -39,84 +44,130 @@ def render(text: str) -> tuple[str, str | None, tuple[Heading, ...]]:
     What comes out is clean too, whatever characters are written as entities.
     """
     from markdown_it import MarkdownIt  # noqa: PLC0415 (only when there is Markdown to read)
-    from markdown_it.token import Token  # noqa: PLC0415
 
     text = _FRONT_MATTER.sub("", text)
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING}).enable("table")
     tokens = parser.parse(text)
     if any(token.level >= NESTING - 1 for token in tokens):
         return text, *title_and_headings(text)
-    blocks: list[str] = []
-    headings: list[Heading] = []
-    title: str | None = None
-    lists: list[int | None] = []
-    marker = ""
-    level = 0
-    row: list[str] | None = None
-    length = 0
+    rendering = _Rendering()
+    for token in tokens:
+        rendering.take(token)
+    return rendering.text, rendering.title, tuple(rendering.headings)
 
-    def inline(token: Token) -> str:
-        parts = []
-        for child in token.children or []:
-            if child.type in ("softbreak", "hardbreak"):
-                parts.append(" " if child.type == "softbreak" else "\n")
-            elif child.type != "html_inline":
-                parts.append(child.content)
-        return clean("".join(parts))
 
-    def add(block: str, tight: bool = False) -> int:
-        nonlocal length
-        if blocks:
-            gap = "\n" if tight else "\n\n"
-            blocks.append(gap)
-            length += len(gap)
-        at = length
-        blocks.append(block)
-        length += len(block)
+class _Rendering:
+    """A Markdown text under way: its blocks so far, and in which list, heading or table one is."""
+
+    def __init__(self) -> None:
+        self.title: str | None = None
+        self.headings: list[Heading] = []
+        self._blocks: list[str] = []
+        self._length = 0
+        self._numbers: list[int | None] = []  # of the next item of each list one is in
+        self._marker = ""
+        self._level = 0
+        self._row: list[str] | None = None
+        self._tight = False  # no empty line before what comes next
+        self._steps: dict[str, Callable[[Token], None]] = {
+            "heading_open": self._open_heading,
+            "heading_close": self._close_heading,
+            "bullet_list_open": self._open_list,
+            "ordered_list_open": self._open_list,
+            "bullet_list_close": self._close_list,
+            "ordered_list_close": self._close_list,
+            "list_item_open": self._open_item,
+            "tr_open": self._open_row,
+            "tr_close": self._close_row,
+            "table_close": self._close_table,
+            "inline": self._words,
+            "fence": self._code,
+            "code_block": self._code,
+        }
+
+    @property
+    def text(self) -> str:
+        """The plain text of the blocks so far."""
+        return "".join(self._blocks) + ("\n" if self._blocks else "")
+
+    def take(self, token: "Token") -> None:
+        """Take the next token of the text."""
+        step = self._steps.get(token.type)
+        if step is not None:
+            step(token)
+
+    def _open_heading(self, token: "Token") -> None:
+        self._level = int(token.tag[1])
+
+    def _close_heading(self, _token: "Token") -> None:
+        self._level = 0
+
+    def _open_list(self, token: "Token") -> None:
+        ordered = token.type == "ordered_list_open"
+        self._numbers.append(int(token.attrs.get("start", 1)) if ordered else None)
+
+    def _close_list(self, _token: "Token") -> None:
+        self._numbers.pop()
+        self._tight = bool(self._numbers)
+
+    def _open_item(self, _token: "Token") -> None:
+        number = self._numbers[-1]
+        self._marker = "• " if number is None else f"{number}. "
+        if number is not None:
+            self._numbers[-1] = number + 1
+
+    def _open_row(self, _token: "Token") -> None:
+        self._row = []
+
+    def _close_row(self, _token: "Token") -> None:
+        self._add("  ".join(self._row or []), tight=self._tight)
+        self._row, self._tight = None, True
+
+    def _close_table(self, _token: "Token") -> None:
+        self._tight = False
+
+    def _code(self, token: "Token") -> None:
+        self._add(token.content.rstrip("\n"))
+
+    def _words(self, token: "Token") -> None:
+        """Add a paragraph, a heading or an item of a list, or keep the words of a cell."""
+        if self._row is not None:
+            self._row.append(_plain(token))
+            return
+        content = _plain(token).strip()
+        if self._level:
+            content = " ".join(content.split())
+        if not content:
+            return
+        before = "  " * max(0, len(self._numbers) - 1) + self._marker
+        in_list = bool(self._numbers)
+        at = self._add(before + content, tight=in_list and self._tight) + len(before)
+        self._tight, self._marker = in_list, ""
+        if self._level:
+            self.headings.append(Heading(at, at + len(content), self._level))
+            self.title = self.title or content
+
+    def _add(self, block: str, tight: bool = False) -> int:
+        """Add a block after a line end, or after an empty line; returns where it begins."""
+        if self._blocks:
+            self._append("\n" if tight else "\n\n")
+        at = self._length
+        self._append(block)
         return at
 
-    in_list = False
-    for token in tokens:
-        match token.type:
-            case "heading_open":
-                level = int(token.tag[1])
-            case "heading_close":
-                level = 0
-            case "bullet_list_open":
-                lists.append(None)
-            case "ordered_list_open":
-                lists.append(int(token.attrs.get("start", 1)))
-            case "bullet_list_close" | "ordered_list_close":
-                lists.pop()
-                in_list = bool(lists)
-            case "list_item_open":
-                number = lists[-1]
-                marker = "• " if number is None else f"{number}. "
-                if number is not None:
-                    lists[-1] = number + 1
-            case "tr_open":
-                row = []
-            case "tr_close":
-                add("  ".join(row or []), tight=in_list)
-                row, in_list = None, True
-            case "table_close":
-                in_list = False
-            case "inline" if row is not None:
-                row.append(inline(token))
-            case "inline":
-                content = inline(token).strip()
-                if level:
-                    content = " ".join(content.split())
-                if not content:
-                    continue
-                indent = "  " * max(0, len(lists) - 1)
-                before = indent + marker
-                at = add(before + content, tight=bool(lists) and in_list) + len(before)
-                in_list = bool(lists)
-                marker = ""
-                if level:
-                    headings.append(Heading(at, at + len(content), level))
-                    title = title or content
-            case "fence" | "code_block":
-                add(token.content.rstrip("\n"))
-    return "".join(blocks) + ("\n" if blocks else ""), title, tuple(headings)
+    def _append(self, piece: str) -> None:
+        self._blocks.append(piece)
+        self._length += len(piece)
+
+
+_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+
+
+def _plain(token: "Token") -> str:
+    """The words of a line of Markdown without its markup."""
+    parts = [
+        _BREAKS.get(child.type, child.content)
+        for child in token.children or []
+        if child.type != "html_inline"
+    ]
+    return clean("".join(parts))

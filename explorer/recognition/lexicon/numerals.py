@@ -10,7 +10,7 @@ SMALL_NUMBERS: dict[str, int] = {word: n for n, word in enumerate(_TABLE["small"
 TENS: dict[str, int] = {word: 10 * n for n, word in enumerate(_TABLE["tens"], start=2)}
 """Twenty to ninety."""
 
-DIGIT_WORDS: tuple[str, ...] = tuple(word for word, n in SMALL_NUMBERS.items() if 0 < n < 10)
+DIGIT_WORDS: tuple[str, ...] = tuple(SMALL_NUMBERS)[1:10]
 """One to nine."""
 
 SCALES: dict[str, float] = _TABLE["scales"]

@@ -28,7 +28,7 @@ MANY = 2
 class ArticlesController:
     """Opens articles. ``first_time`` is called when an article is opened by who never read any."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (each is handed all that it uses)
         self,
         reading: ReadingState,
         view: ReaderView,
@@ -109,6 +109,8 @@ class ArticlesController:
         self.show_current()
         if before.article.text and before is not state:
             self._follow_on(before)
+        if state.article.notices:
+            self._view.say("; ".join(state.article.notices))
         if not state.complete and not state.failed:
             self._recognition.begin(state)
 

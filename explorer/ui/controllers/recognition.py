@@ -21,7 +21,7 @@ class RecognitionController:
     ``deliver`` brings what is heard on recognition's thread to :meth:`take` on the screen's.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (each is handed all that it uses)
         self,
         reading: ReadingState,
         view: ReaderView,

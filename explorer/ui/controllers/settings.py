@@ -26,7 +26,7 @@ class SettingsController:
     that the file of the open article has now, each time files are looked at.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (each is handed all that it uses)
         self,
         reading: ReadingState,
         view: ReaderView,

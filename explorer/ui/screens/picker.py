@@ -39,7 +39,7 @@ class Picker(ModalScreen[Any]):
         Binding("tab", "take", show=False, priority=True),
     ]
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what a dialog may differ in, all named)
         self,
         title: str,
         choices: Sequence[Choice] = (),
