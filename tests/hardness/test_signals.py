@@ -73,6 +73,22 @@ class Terminal:
 
 
 @pytest.fixture
+def open_terminal():
+    """Open the reader on a pseudo-terminal of its own; it is ended with the test."""
+    opened = []
+
+    def open_one(path, data):
+        opened.append(Terminal(path, data))
+        return opened[-1]
+
+    yield open_one
+    for terminal in opened:
+        terminal.process.kill()
+        terminal.process.wait()
+        os.close(terminal.master)
+
+
+@pytest.fixture
 def article(tmp_path):
     path = tmp_path / "long.txt"
     path.write_text(LONG, encoding="utf-8")
@@ -82,8 +98,10 @@ def article(tmp_path):
 @pytest.mark.parametrize(
     ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
-def test_the_reader_leaves_the_terminal_whole_and_remembers(article, tmp_path, number, status):
-    terminal = Terminal(article, tmp_path / "data")
+def test_the_reader_leaves_the_terminal_whole_and_remembers(
+    article, tmp_path, open_terminal, number, status
+):
+    terminal = open_terminal(article, tmp_path / "data")
     terminal.wait_for(b"Paragraph 0")
     terminal.wait_for(b"keys")
     terminal.press(b"G", b"Paragraph 399")
@@ -91,7 +109,7 @@ def test_the_reader_leaves_the_terminal_whole_and_remembers(article, tmp_path, n
     assert terminal.ended() == status
     for sequence in RESTORED:
         assert sequence in terminal.seen
-    again = Terminal(article, tmp_path / "data")
+    again = open_terminal(article, tmp_path / "data")
     again.wait_for(b"Paragraph 399")
     again.process.send_signal(signal.SIGTERM)
     again.ended()
