@@ -79,7 +79,7 @@ def stop_asking(found: "Iterable[Source]") -> None:
 def analysed(
     found: "list[Source]", options: argparse.Namespace, failures: Failures
 ) -> "Iterator[tuple[Article, Analysis]]":
-    """Each article that can be read with what is recognised in it, in their order.
+    """Each article that can be read and recognised with what is in it; the others are a failure each.
 
     Raises :class:`~explorer.recognition.errors.PipelineError` if the pipeline can't be used.
     """
@@ -89,7 +89,8 @@ def analysed(
     size = sum(path.stat().st_size for path in files if path.is_file())
     processes = processes_for(size) if len(found) > 1 else 1
     model = options.model or settings().model
-    return analysed(articles(found, failures), model, options.date, processes)
+    read = articles(found, failures)
+    return analysed(read, model, options.date, processes, failures.add)
 
 
 def articles(found: "Iterable[Source]", failures: Failures) -> "Iterator[Article]":

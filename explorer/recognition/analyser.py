@@ -56,6 +56,11 @@ class PartialAnalysis:
     covered: int = 0
     reach: int = 0
 
+    def count(self, start: int, end: int) -> None:
+        """Count a stretch as looked at, whatever was found in it."""
+        self.covered += end - start
+        self.reach = max(self.reach, end)
+
 
 class Analyser:
     """A loaded pipeline that analyses any number of articles.
@@ -91,8 +96,7 @@ class Analyser:
         partial.views.append(view)
         partial.mentions += mentions
         partial.figures += figures
-        partial.covered += end - start
-        partial.reach = max(partial.reach, end)
+        partial.count(start, end)
         return mentions, figures
 
     def complete(self, partial: PartialAnalysis) -> Analysis:

@@ -4,6 +4,11 @@ import json
 import subprocess
 import sys
 
+import pytest
+
+from tests.helpers import failing_pipeline
+from tests.helpers.failing_pipeline import RAISES
+
 
 def explorer(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -74,3 +79,16 @@ def test_a_report_that_nobody_reads_to_its_end_is_no_failure(tmp_path) -> None:
         running.stdout.close()
         assert running.stderr.read() == b""
     assert running.returncode == 0
+
+
+@pytest.mark.parametrize("command", ["export", "report"])
+def test_an_article_that_recognition_fails_on_is_one_line(tmp_path, monkeypatch, command) -> None:
+    model = failing_pipeline.install(tmp_path, monkeypatch)
+    paths = [tmp_path / f"{name}.txt" for name in "abc"]
+    for path, text in zip(paths, ["Ada Okafor spoke.", RAISES, "Ada Okafor left."], strict=True):
+        path.write_text(text)
+    done = explorer(command, "--model", model, *map(str, paths))
+    assert done.returncode == 1
+    said = f"explorer: {paths[1]}: recognition failed (RuntimeError: no luck)"
+    assert done.stderr.splitlines() == [said]
+    assert "spoke" in done.stdout and "left" in done.stdout and RAISES not in done.stdout

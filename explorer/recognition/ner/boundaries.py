@@ -48,7 +48,7 @@ def trim(text: str, start: int, end: int, kind: Kind) -> tuple[int, int] | None:
     if kind == "person":
         start = _without_titles(text, start, end)
     start, end = _without_lower_case(text, start, end, kind)
-    if any((c.isalnum() and c.isupper()) or not c.isascii() for c in text[start:end]):
+    if any(c.isalnum() and (c.isupper() or not c.isascii()) for c in text[start:end]):
         return start, end
     return None
 

@@ -70,11 +70,16 @@ def recognise(nlp: Language, text: str) -> list[tuple[int, int, Kind, float]]:
     for n, ((offset, _), doc) in enumerate(zip(pieces, docs, strict=True)):
         for ent in doc.ents:
             kind = LABELS.get(ent.label_)
-            if kind is not None:
+            if kind is not None and has_letter_or_digit(ent.text):
                 score = scores[n].get((ent.start, ent.end, ent.label_), 0.0) if scores else 1.0
                 score = round(min(1.0, max(LEAST, score)), 3)
                 found.append((offset + ent.start_char, offset + ent.end_char, kind, score))
     return found
+
+
+def has_letter_or_digit(name: str) -> bool:
+    """Whether a name can be one: pipelines mark an emoji or a row of signs now and then."""
+    return any(sign.isalnum() for sign in name)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,7 @@ from explorer.recognition.process.protocol import (
     InText,
     OpenText,
     Request,
+    WentWrong,
     decode_answer,
     encode,
 )
@@ -46,11 +47,25 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Skipped:
+    """Recognition failed on the stretch ``start:end``, for a reason in one line, and goes on."""
+
+    article: Article
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
-    """The analysis of all that has been looked at so far; it replaces what came before."""
+    """The analysis of all that has been looked at so far; it replaces what came before.
+
+    ``skipped`` are the stretches that it lacks because recognition failed on them.
+    """
 
     article: Article
     analysis: Analysis
+    skipped: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +76,7 @@ class Failed:
     reason: str
 
 
-Progress = Found | Settled | Failed
+Progress = Found | Skipped | Settled | Failed
 Listener = Callable[[Progress], None]
 
 
@@ -85,6 +100,7 @@ class _Job:
         """Begin, or begin again with a new worker; what was told stays told."""
         self._pending = list(stretches(self.article.text))
         self._waiting: deque[Span | None] = deque()
+        self._skipped: list[Span] = []
         self._covered = 0
         self._finished = False
 
@@ -118,18 +134,29 @@ class _Job:
         """Pass over an answer that nobody waits for any more."""
         self._waiting.popleft()
 
-    def take(self, answer: InStretch | InText) -> None:
+    def take(self, answer: InStretch | InText | WentWrong) -> None:
         """Hand an answer to the listener; one that was told before the worker died is left out."""
         stretch = self._waiting.popleft()
         match answer:
             case InText(analysis):
                 self._analyse_at = 2 * analysis.covered
-                self.listener(Settled(self.article, analysis))
+                self.listener(Settled(self.article, analysis, tuple(self._skipped)))
             case InStretch(mentions, figures) if stretch is not None:
-                self._covered += stretch[1] - stretch[0]
-                if stretch not in self._told:
-                    self._told.add(stretch)
-                    self.listener(Found(self.article, *stretch, mentions, figures))
+                self._count(stretch, Found(self.article, *stretch, mentions, figures))
+            case WentWrong(reason) if stretch is not None:
+                self._skipped.append(stretch)
+                self._count(stretch, Skipped(self.article, *stretch, reason))
+            case WentWrong(reason):
+                self._analyse_at = 2 * self._covered
+                if self._finished:
+                    self.listener(Failed(self.article, reason))
+
+    def _count(self, stretch: Span, told: Found | Skipped) -> None:
+        """Count a stretch, and tell what came of it if that was not told before."""
+        self._covered += stretch[1] - stretch[0]
+        if stretch not in self._told:
+            self._told.add(stretch)
+            self.listener(told)
 
 
 class _EndedError(Exception):
@@ -233,7 +260,7 @@ class Recogniser:
         self._process.stdin.write(encode(request))
         self._process.stdin.flush()
 
-    def _answer(self) -> InStretch | InText:
+    def _answer(self) -> InStretch | InText | WentWrong:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:

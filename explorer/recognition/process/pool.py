@@ -4,13 +4,14 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from explorer.model import Analysis, Article
+from explorer.recognition.errors import RecognitionError, reason
 
 if TYPE_CHECKING:
     from explorer.recognition.analyser import Analyser
@@ -28,25 +29,48 @@ def processes_for(characters: int) -> int:
     return max(1, min(cores or 1, characters // WORTH))
 
 
-def analysed(
-    articles: Iterable[Article], model: str | None, day: date | None, processes: int = 1
-) -> Iterator[tuple[Article, Analysis]]:
-    """Each article with its analysis, in their order.
+Outcome = Analysis | RecognitionError
+Failing = Callable[[RecognitionError], object]
 
-    Raises :class:`~explorer.recognition.errors.PipelineError` if the pipeline can't be used.
+
+def analysed(
+    articles: Iterable[Article],
+    model: str | None,
+    day: date | None,
+    processes: int = 1,
+    failed: Failing | None = None,
+) -> Iterator[tuple[Article, Analysis]]:
+    """Each article with its analysis, in their order; ``failed`` hears of those without one.
+
+    Raises :class:`~explorer.recognition.errors.PipelineError` if the pipeline can't be used, and
+    :class:`~explorer.recognition.errors.RecognitionError` where nothing hears of it.
     """
-    if processes <= 1:
-        for article in articles:
-            yield article, _analysis(article, model, day)
-        return
+    outcomes = (
+        ((article, _outcome(article, model, day)) for article in articles)
+        if processes <= 1
+        else _outcomes_of_processes(articles, model, day, processes)
+    )
+    for article, outcome in outcomes:
+        if not isinstance(outcome, RecognitionError):
+            yield article, outcome
+        elif failed is None:
+            raise outcome
+        else:
+            failed(outcome)
+
+
+def _outcomes_of_processes(
+    articles: Iterable[Article], model: str | None, day: date | None, processes: int
+) -> Iterator[tuple[Article, Outcome]]:
+    """Each article with what came of it in one of several processes, in their order."""
     # Python starts them with the current folder on the path, and a socket.py there would be run.
     os.environ["PYTHONSAFEPATH"] = "1"
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(processes, context, initializer=_started)
-    waiting: deque[tuple[Article, Future[Analysis]]] = deque()
+    waiting: deque[tuple[Article, Future[Outcome]]] = deque()
     try:
         for article in articles:
-            waiting.append((article, pool.submit(_analysis, article, model, day)))
+            waiting.append((article, pool.submit(_outcome, article, model, day)))
             if len(waiting) > processes * AHEAD:
                 first, future = waiting.popleft()
                 yield first, future.result()
@@ -69,5 +93,10 @@ def _analyser(model: str | None, day: date | None) -> "Analyser":
     return Analyser(model, day)
 
 
-def _analysis(article: Article, model: str | None, day: date | None) -> Analysis:
-    return _analyser(model, day).analyse(article)
+def _outcome(article: Article, model: str | None, day: date | None) -> Outcome:
+    """The analysis of an article, or why there is none; a pipeline that can't be used is raised."""
+    analyser = _analyser(model, day)
+    try:
+        return analyser.analyse(article)
+    except Exception as error:  # any stage may raise anything, a pipeline of the reader's above all
+        return RecognitionError(article.source, reason(error))

@@ -1,8 +1,8 @@
 """What the reader's process and the worker say to each other: one JSON object a line, in ASCII.
 
 A :class:`OpenText` has no answer. A :class:`FindIn` is answered by :class:`InStretch`, a
-:class:`Analyse` by :class:`InText`, in the order of the requests. :class:`CannotWork` is the last
-answer of a worker that can't work.
+:class:`Analyse` by :class:`InText`, in the order of the requests, and either by :class:`WentWrong`
+where recognition fails on it. :class:`CannotWork` is the last answer of a worker that can't work.
 """
 
 import json
@@ -61,13 +61,20 @@ class InText:
 
 
 @dataclass(frozen=True, slots=True)
+class WentWrong:
+    """A request could not be done, for a reason in one line; the worker goes on with the next."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class CannotWork:
     """The worker ends, for a reason in one line."""
 
     reason: str
 
 
-Answer = InStretch | InText | CannotWork
+Answer = InStretch | InText | WentWrong | CannotWork
 
 
 def encode(message: Request | Answer) -> bytes:
@@ -87,6 +94,8 @@ def _record(message: Request | Answer) -> dict[str, Any]:
             return {"mentions": compact_mentions(mentions), "figures": compact_figures(figures)}
         case InText(analysis):
             return {"analysis": compact(analysis)}
+        case WentWrong(reason):
+            return {"wrong": reason}
         case CannotWork(reason):
             return {"error": reason}
 
@@ -112,6 +121,8 @@ def decode_answer(line: bytes) -> Answer:
             return InStretch(mentions_from_compact(mentions), figures_from_compact(figures))
         case {"analysis": record}:
             return InText(from_compact(record))
+        case {"wrong": str(reason)}:
+            return WentWrong(reason)
         case {"error": str(reason)}:
             return CannotWork(reason)
     raise ValueError("no answer")

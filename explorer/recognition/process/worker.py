@@ -4,10 +4,10 @@ import os
 import signal
 import sys
 from datetime import date
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from explorer.model import UnlinkedMention
-from explorer.recognition.errors import PipelineError
+from explorer.recognition.errors import PipelineError, reason
 from explorer.recognition.process.protocol import (
     Analyse,
     Answer,
@@ -16,9 +16,13 @@ from explorer.recognition.process.protocol import (
     InStretch,
     InText,
     OpenText,
+    WentWrong,
     decode_request,
     encode,
 )
+
+if TYPE_CHECKING:
+    from explorer.recognition.analyser import Analyser, PartialAnalysis
 
 NICENESS = 5
 """How far the process stands back behind the one that answers the keys (0 not at all, 19 most)."""
@@ -55,19 +59,31 @@ def _serve(model: str | None, day: date | None, answers: IO[bytes]) -> int:
     analyser = Analyser(model, day)
     partial = PartialAnalysis("")
     for line in sys.stdin.buffer:
-        match decode_request(line):
-            case OpenText(text, of_day):
-                partial = PartialAnalysis(text, of_day)
-            case FindIn(start, end):
-                recognised, figures = analyser.recognise(partial, start, end)
-                mentions = (
-                    UnlinkedMention(one.start, one.end, one.kind, one.form, one.score)
-                    for one in recognised
-                )
-                _answer(answers, InStretch(tuple(mentions), tuple(figures)))
-            case Analyse():
-                _answer(answers, InText(analyser.complete(partial)))
+        request = decode_request(line)
+        if isinstance(request, OpenText):
+            partial = PartialAnalysis(request.text, request.day)
+            continue
+        try:
+            answer: Answer = _done(request, analyser, partial)
+        except Exception as error:  # any stage may raise anything, and the rest is still to be done
+            answer = WentWrong(reason(error))
+            if isinstance(request, FindIn):
+                partial.count(request.start, request.end)
+        _answer(answers, answer)
     return 0
+
+
+def _done(
+    request: FindIn | Analyse, analyser: "Analyser", partial: "PartialAnalysis"
+) -> InStretch | InText:
+    """The answer to a request about the article under way."""
+    if isinstance(request, Analyse):
+        return InText(analyser.complete(partial))
+    recognised, figures = analyser.recognise(partial, request.start, request.end)
+    mentions = (
+        UnlinkedMention(one.start, one.end, one.kind, one.form, one.score) for one in recognised
+    )
+    return InStretch(tuple(mentions), tuple(figures))
 
 
 if __name__ == "__main__":

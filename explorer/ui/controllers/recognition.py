@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from explorer.model import Article
-from explorer.recognition.process.client import Failed, Found, Progress, Recogniser, Settled
+from explorer.recognition.process.client import (
+    Failed,
+    Found,
+    Progress,
+    Recogniser,
+    Settled,
+    Skipped,
+)
 from explorer.ui.article_view.highlights import Highlight, figure_highlight
 from explorer.ui.controllers.corrections import CorrectionsController
 from explorer.ui.controllers.view import ReaderView
@@ -11,7 +18,7 @@ from explorer.ui.state.article_state import ArticleState, Findings
 from explorer.ui.state.reader_data import ReaderData, keep_analysis, kept_analysis
 from explorer.ui.state.reading_state import ReadingState
 
-Heard = Found | Failed | Findings
+Heard = Found | Skipped | Failed | Findings
 """What recognition tells, as the screen takes it."""
 
 
@@ -64,13 +71,17 @@ class RecognitionController:
         return identity(self._recogniser.model) + (f" {day}" if day else "")
 
     def listen(self, progress: Progress) -> None:
-        """Hear of progress on recognition's own thread; the analysis of a whole article is kept."""
+        """Hear of progress on recognition's own thread; the analysis of a whole article is kept.
+
+        One that lacks stretches is not: another version may not fail on them.
+        """
         if not isinstance(progress, Settled):
             self._deliver(progress)
             return
         article, analysis = progress.article, progress.analysis
         self._deliver(Findings.of(article, analysis))
-        if not self._data.temporary and analysis.covered >= len(article.text):
+        whole = analysis.covered >= len(article.text) and not progress.skipped
+        if whole and not self._data.temporary:
             keep_analysis(article, analysis, self._fingerprint(article))
 
     def take(self, heard: Heard) -> None:
@@ -83,6 +94,8 @@ class RecognitionController:
             found = [*names, *map(figure_highlight, heard.figures)]
             current.take_stretch(heard.start, heard.end, found)
             self._view.show_highlights()
+        elif isinstance(heard, Skipped):
+            self._view.say(f"a part of the article is skipped: {heard.reason}")
         elif isinstance(heard, Findings):
             current.take(self._corrections.applied(heard))
             self._view.show_highlights()

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.recognition.grouping import group
+from explorer.recognition.mention import RecognisedMention
 from tests.recognition.grouping.marked import groups, read
 
 
@@ -132,3 +133,15 @@ def test_every_mention_lands_in_one_entity(rows):
         entity.mentions[0].start for entity in entities
     )
     assert group(mentions) == entities
+
+
+@pytest.mark.parametrize("kind", ["person", "organisation", "place"])
+@pytest.mark.parametrize("signs", ["👍", "❤️", "—", "'", "ﾞ", "THE", "Inc.", "Republic of", "&"])
+def test_a_name_without_words_of_its_own_is_grouped(kind, signs):
+    ada = RecognisedMention(20, 30, "Ada Okafor", kind)
+    assert len(group([RecognisedMention(0, len(signs), signs, kind), ada])) == 2
+
+
+def test_names_of_different_signs_are_not_one():
+    marks = [RecognisedMention(n, n + 1, sign, "person") for n, sign in enumerate("👍—👍")]
+    assert [len(one.mentions) for one in group(marks)] == [2, 1]

@@ -55,3 +55,13 @@ def test_firms_named_after_their_owner_keep_the_ending():
     text = "Sotheby's"
     assert trim(text, 0, len(text), "organisation") == (0, 9)
     assert trim(text, 0, len(text), "person") == (0, 7)
+
+
+@pytest.mark.parametrize("marked", ["👍", "❤️", "¿¡", "…"])
+def test_signs_alone_are_no_name(marked):
+    assert trim(marked, 0, len(marked), "organisation") is None
+
+
+@pytest.mark.parametrize("marked", ["東京", "Łódź", "한국", "3D Systems"])
+def test_letters_of_any_script_are_a_name(marked):
+    assert trim(marked, 0, len(marked), "organisation") == (0, len(marked))

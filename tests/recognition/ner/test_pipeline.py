@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from explorer.recognition.errors import PipelineError
 from explorer.recognition.ner.pipeline import BUNDLED, RUN, _pieces, load, recognise
+from tests.helpers import failing_pipeline
 
 
 @pytest.fixture(scope="module")
@@ -58,3 +59,9 @@ def test_a_score_is_the_share_of_the_readings_that_have_the_name(nlp):
     found = scores(nlp, "Sumi and Kariba met at Ostrow for Acme.")
     assert found["Sumi"] == pytest.approx(0.616, abs=0.002)
     assert found["Kariba"] == 1.0
+
+
+def test_no_pipeline_has_names_without_a_letter_or_digit(tmp_path, monkeypatch):
+    other = load(failing_pipeline.install(tmp_path, monkeypatch))
+    text = "Ada Okafor spoke 👍 — and left."
+    assert [text[start:end] for start, end, _, _ in recognise(other, text)] == ["Ada Okafor"]

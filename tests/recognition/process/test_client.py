@@ -1,6 +1,7 @@
 """Recognition in a process of its own gives what recognition here gives, in steps."""
 
 import itertools
+import json
 import os
 import signal
 from queue import Empty, Queue
@@ -10,7 +11,11 @@ import pytest
 from explorer.documents import read, seeds_folder
 from explorer.model import Article
 from explorer.recognition.analyser import Analyser
-from explorer.recognition.process.client import Failed, Found, Recogniser, Settled
+from explorer.recognition.process.client import Failed, Found, Recogniser, Settled, Skipped
+from explorer.recognition.process.protocol import Analyse, FindIn, decode_answer
+from explorer.recognition.stretches import stretches
+from tests.helpers import failing_pipeline
+from tests.helpers.failing_pipeline import RAISES
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +123,35 @@ def test_no_file_beside_an_article_is_run(tmp_path, monkeypatch):
     recogniser.close()
     assert isinstance(heard[-1], Settled)
     assert not run.exists()
+
+
+def test_a_stretch_that_fails_is_skipped_and_the_others_stay(tmp_path, monkeypatch):
+    recogniser = Recogniser(failing_pipeline.install(tmp_path, monkeypatch))
+    line = "Ada Okafor came to the harbour.\n"
+    article, queue = Article("a", line * 130 + RAISES + "\n" + line * 600), Queue()
+    recogniser.open(article, queue.put)
+    heard = until_done(queue, article)
+    recogniser.close()
+    at = article.text.index(RAISES)
+    failing = next(one for one in stretches(article.text) if one[0] <= at < one[1])
+    skipped = [one for one in heard if isinstance(one, Skipped)]
+    assert [(one.start, one.end) for one in skipped] == [failing]
+    assert skipped[0].reason == "recognition failed (RuntimeError: no luck)"
+    assert heard[-1].skipped == (failing,)
+    found = {one.start for one in heard[-1].analysis.entities[0].mentions}
+    offsets = {n for n in range(len(article.text)) if article.text.startswith("Ada Okafor", n)}
+    assert found >= {n for n in offsets if not failing[0] <= n < failing[1]} and found
+
+
+def test_a_document_that_fails_as_a_whole_is_told_and_its_stretches_stay():
+    sent, answers = [], [{"mentions": [], "figures": []}, {"wrong": "no luck"}]
+    recogniser, queue = Recogniser("no_such_pipeline"), Queue()
+    recogniser._send = sent.append
+    recogniser._answer = lambda: decode_answer(json.dumps(answers.pop(0)).encode())
+    article = Article("a", "Ada Okafor came.")
+    recogniser.open(article, queue.put)
+    heard = [queue.get(timeout=60), queue.get(timeout=60)]
+    recogniser.close()
+    assert isinstance(heard[0], Found)
+    assert heard[1] == Failed(article, "no luck")
+    assert sent[1:] == [FindIn(0, len(article.text)), Analyse()]

@@ -3,8 +3,10 @@
 import pytest
 
 from explorer.model import Article
-from explorer.recognition.errors import PipelineError
+from explorer.recognition.errors import PipelineError, RecognitionError
 from explorer.recognition.process.pool import WORTH, analysed, processes_for
+from tests.helpers import failing_pipeline
+from tests.helpers.failing_pipeline import RAISES
 
 TEXTS = [f"Angela Merkel met {n} envoys of Kenya in Mombasa on Monday." for n in range(2, 14)]
 ARTICLES = [Article(f"{n}.txt", text) for n, text in enumerate(TEXTS)]
@@ -50,3 +52,21 @@ def test_no_file_beside_an_article_is_run(tmp_path, monkeypatch):
     assert len(read) == 7, "three for each process are read before the first is asked for"
     found.close()
     assert not run.exists()
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_an_article_that_fails_is_told_and_the_others_are_done(tmp_path, monkeypatch, processes):
+    model = failing_pipeline.install(tmp_path, monkeypatch)
+    texts = ["Ada Okafor spoke.", RAISES, "Ada Okafor left."]
+    articles = [Article(f"{n}.txt", text) for n, text in enumerate(texts)]
+    failures = []
+    done = list(analysed(articles, model, None, processes, failures.append))
+    assert [article.source for article, _ in done] == ["0.txt", "2.txt"]
+    assert all(one.entities[0].name == "Ada Okafor" for _, one in done)
+    assert list(map(str, failures)) == ["1.txt: recognition failed (RuntimeError: no luck)"]
+
+
+def test_without_anyone_to_tell_a_failure_is_raised(tmp_path, monkeypatch):
+    model = failing_pipeline.install(tmp_path, monkeypatch)
+    with pytest.raises(RecognitionError, match=r"a\.txt: .*no luck"):
+        list(analysed([Article("a.txt", RAISES)], model, None))

@@ -10,6 +10,7 @@ from explorer.recognition.process.protocol import (
     InStretch,
     InText,
     OpenText,
+    WentWrong,
     decode_answer,
     decode_request,
     encode,
@@ -31,6 +32,7 @@ def test_requests_come_through(request_):
             (UnlinkedMention(3, 9, "person", "name", 0.25),), (Figure("", 1, 2, "count", 5),)
         ),
         InText(analysis()),
+        WentWrong("recognition failed (“x”)"),
         CannotWork("no pipeline “x”"),
     ],
 )

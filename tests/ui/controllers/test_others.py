@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from explorer.model import Heading
-from explorer.recognition.process.client import Failed, Found, Settled
+from explorer.recognition.process.client import Failed, Found, Settled, Skipped
+from explorer.ui.controllers import recognition as controller
 from explorer.ui.controllers.copying import CopyController
 from explorer.ui.controllers.entry_list import EntryListController
 from explorer.ui.controllers.headings import HeadingsController
@@ -143,3 +144,27 @@ def test_a_failure_is_said_and_one_of_another_article_is_not(unread):
     other = replace(unread.current.article, text="Other.")
     made.take(Failed(other, "another"))
     assert unread.current.failed == "no pipeline"
+
+
+def test_a_part_that_is_skipped_is_said_and_what_was_found_stays(unread):
+    mention = (30, 40, "person", "name", 0.9)
+    recognition(
+        unread,
+        lambda article: [
+            Found(article, 0, 50, (mention,), ()),
+            Skipped(article, 50, len(TEXT), "recognition failed (KeyError)"),
+        ],
+    )
+    assert [one.kind for one in unread.current.highlights] == ["person"]
+    assert unread.view.note == "a part of the article is skipped: recognition failed (KeyError)"
+    assert not unread.current.failed
+
+
+@pytest.mark.parametrize(("skipped", "is_kept"), [((), True), (((0, 9),), False)])
+def test_an_analysis_that_lacks_a_part_is_not_kept(unread, monkeypatch, skipped, is_kept):
+    kept = []
+    monkeypatch.setattr(controller, "keep_analysis", lambda *words: kept.append(words))
+    made = recognition(unread, lambda article: [])
+    unread.data.temporary = False
+    made.listen(Settled(unread.current.article, analysis(), skipped))
+    assert bool(kept) is is_kept

@@ -13,14 +13,18 @@ _OTHER_SIGNS = re.compile(r"[^\w\s'&+]")
 
 @lru_cache(maxsize=50_000)
 def key(name: str) -> str:
-    """The form a name is compared in: "Kim Jong-un" and "KIM JONG UN" have the same."""
+    """The form a name is compared in: "Kim Jong-un" and "KIM JONG UN" have the same.
+
+    It has a word at least: a name of signs alone is compared as it is written.
+    """
+    written = name
     name = name.casefold().translate(_whole_letters())
     if not name.isascii():
         name = "".join(
             c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)
         )
     name = _JOINING_SIGNS.sub(" ", _DOTS_OF_INITIALS.sub("", name))
-    return " ".join(_OTHER_SIGNS.sub("", name).split())
+    return " ".join(_OTHER_SIGNS.sub("", name).split()) or "".join(written.split())
 
 
 @lru_cache(maxsize=20_000)

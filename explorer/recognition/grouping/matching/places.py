@@ -128,7 +128,7 @@ def _is_said_without(kept: Sequence[str], name: str, before: Sequence[str]) -> b
 
 def _without_formal(words: Sequence[str]) -> tuple[str, ...]:
     """A place's words without "Republic of" and the like before."""
-    kept = tuple(word for word in words if word != "the")
+    kept = tuple(word for word in words if word != "the") or tuple(words)
     for formal in table("places")["formal"]:
         start = tuple(formal.split())
         if len(kept) > len(start) and kept[: len(start)] == start:
