@@ -82,7 +82,7 @@ def encode(message: Request | Answer) -> bytes:
     return json.dumps(_record(message), separators=(",", ":")).encode("ascii") + b"\n"
 
 
-def _record(message: Request | Answer) -> dict[str, Any]:
+def _record(message: Request | Answer) -> dict[str, Any]:  # noqa: PLR0911 (one for each message)
     match message:
         case OpenText(text, day):
             return {"text": text, "day": day.isoformat() if day else None}
