@@ -37,6 +37,13 @@ CASES = (
     "The 90210 ZIP code is known.",
     "The flat at 9 Rue Molière was sold.",
     "About {1200|count|1200|||about} came.",
+    "His {twenty-second|ordinal|22||||goal} goal won it.",
+    "A {forty-second|duration|40||second||delay} delay cost him.",
+    "After that {first|ordinal|1||||game} game they left.",
+    "It struck at {14:02:09 GMT|time}.",
+    "He ran it in {2:04:30|duration|2.075||hour}.",
+    "It had {a quarter of a million|count|250000||||readers} readers.",
+    "It is {$9|money|9||USD} in Ohio, and {7 Canadian dollars|money|7||CAD} in Canada.",
     "It will rise by {2130|date}.",
 )
 

@@ -16,6 +16,9 @@ from explorer.recognition.lexicon.tables import either
 _DOLLAR = "USD"
 _WORD = re.compile(r"[^\W\d_]+$")
 _DOLLARS = re.compile(r"\$|[^$]*(?<!hong kong )(?<!singapore )\b(?:dollars?|bucks)$")
+_WRITTEN = re.compile(r"(?P<whose>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\sdollars?\b")
+"""A country's dollars in words, beside which a plain sign is another's."""
+
 _NEAR = 80
 """Characters over which cents are those of the sum before."""
 
@@ -125,6 +128,8 @@ def _dollar(text: str) -> str:
     """The code of the dollars a text counts in: those of the country it speaks of most."""
     codes = _dollar_codes()
     counts = Counter(codes[match[0]] for match in _dollar_names().finditer(text))
+    for written in _WRITTEN.finditer(text):
+        counts.pop(codes.get(written["whose"], ""), None)
     if not counts:
         return _DOLLAR
     code, most = counts.most_common(1)[0]

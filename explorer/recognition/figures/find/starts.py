@@ -64,7 +64,7 @@ AFTER_SIGN: Parsers = (measure_at,)
 AFTER_QUARTER: Parsers = (date_at,)
 """Asked at Q1 to Q4."""
 
-_ARTICLE: Parsers = (unit_fraction_at, measure_at, a_fraction_at, count_at, vague_at)
+_ARTICLE: Parsers = (unit_fraction_at, measure_at, count_at, a_fraction_at, vague_at)
 _SINGLE: dict[str, Parsers] = {
     "a": _ARTICLE,
     "an": _ARTICLE,

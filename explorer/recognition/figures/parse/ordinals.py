@@ -18,7 +18,8 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _NTH_SECOND = re.compile(rf"(?:{either(TENS)})-second\b(?!s)", re.IGNORECASE)
-_OWNED = re.compile(rf"(?:\b(?:{_WORDING.either('owners')})|[’']s|s[’'])\s$")
+_OWNED = re.compile(rf"(?:\b(?:{_WORDING.either('owners')})|[’']s|s[’'])\s$", re.IGNORECASE)
+_NAMED = re.compile(r"\s[A-Z]")
 _BEFORE_OWNED = len("their ") + 2
 _FIXED = re.compile(
     rf"(?:{_WORDING.either('fixed_words')})[\s-](?:{_WORDING.either('fixed_after')})\b"
@@ -59,7 +60,10 @@ def ordinal_in_digits_at(text: str, at: int) -> Figure | None:
 def nth_second_at(text: str, at: int) -> Figure | None:
     """ "Twenty-second" where it is somebody's: else it is a time of twenty seconds."""
     match = _NTH_SECOND.match(text, at)
-    if match is None or not _OWNED.search(text, max(0, at - _BEFORE_OWNED), at):
+    if match is None:
+        return None
+    of_a_name = text.endswith("the ", 0, at) and _NAMED.match(text, match.end())
+    if not of_a_name and not _OWNED.search(text, max(0, at - _BEFORE_OWNED), at):
         return None
     return Figure("", at, match.end(), "ordinal", float(ORDINALS[match[0].lower()]))
 
@@ -85,7 +89,7 @@ def _is_adverb(word: str, before: str, noun: re.Match[str]) -> bool:
     """Whether an ordinal says when something was done, before what may be a participle."""
     if _ADVERB.search(before) and noun[1].endswith("ed"):
         return True
-    return before.lower().endswith(_AT_FIRST) and not noun[0].startswith("-")
+    return f" {before}".lower().endswith(_AT_FIRST) and not noun[0].startswith("-")
 
 
 def _is_rank(word: str, before: str, noun: re.Match[str] | None) -> bool:

@@ -31,6 +31,13 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 NOON_AND_MIDNIGHT = _WORDING.words("noon_and_midnight")
+_CLOCK = re.compile(
+    r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+    rf"(?:\s(?:{_WORDING.either('zones')})\b|(?=\slocal\stime\b))"
+)
+"""A clock's time to the second, which its zone tells from the time of a race."""
+
+
 _RACE = re.compile(
     r"(?P<h>[0-9]{1,2}):(?P<m>[0-5][0-9]):(?P<s>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:])"
 )
@@ -46,6 +53,8 @@ _DECIMALS = 6
 
 def time_at(text: str, at: int) -> Figure | None:
     """The clock time, or the time a race took, that begins at an offset."""
+    if clock := _CLOCK.match(text, at):
+        return Figure("", at, clock.end(), "time")
     if race := _race_at(text, at):
         return race
     match = _IN_DIGITS.match(text, at) or _IN_WORDS.match(text, at)
