@@ -38,7 +38,7 @@ CASES = (
     "The flat at 9 Rue Molière was sold.",
     "About {1200|count|1200|||about} came.",
     "His {twenty-second|ordinal|22||||goal} goal won it.",
-    "A {forty-second|duration|40||second||delay} delay cost him.",
+    "A {forty-second|duration|40||second||delay} delay was costly.",
     "After that {first|ordinal|1||||game} game they left.",
     "It struck at {14:02:09 GMT|time}.",
     "He ran it in {2:04:30|duration|2.075||hour}.",
