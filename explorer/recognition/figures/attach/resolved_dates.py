@@ -155,8 +155,16 @@ def _iso(words: str, around: _Around) -> str | None:
         return _from_year_to_year(years[1], years[2])
     if decade := _DECADE.search(words):
         return f"{decade[1]}X"
-    if (numeric := _in_numbers(words, around)) is not None:
+    numeric = _of_an_era_or_quarter(words)
+    if numeric is None:
+        numeric = _in_numbers(words, around)
+    if numeric is not None:
         return numeric or None
+    return _in_words(words, around)
+
+
+def _in_words(words: str, around: _Around) -> str | None:
+    """Resolve days, months and years that are told in words."""
     if (days := _DAYS.search(words)) and not words[:4].isdigit():
         ends = (words[: days.start()] + days[n] + words[days.end() :] for n in (1, 2))
         first, last = (_iso(end, around) for end in ends)
@@ -170,8 +178,8 @@ def _iso(words: str, around: _Around) -> str | None:
     return _beside(words, around, month)
 
 
-def _in_numbers(words: str, around: _Around) -> str | None:
-    """A day in numbers, a quarter or a year of an era; "" where it is one but can't be told."""
+def _of_an_era_or_quarter(words: str) -> str | None:
+    """A quarter of a year, or a year before or after Christ."""
     if quarter := _QUARTER.fullmatch(words):
         number = quarter[1] or _QUARTERS[quarter[2].lower()]
         return f"{quarter[3]}-Q{number}"
@@ -179,6 +187,11 @@ def _in_numbers(words: str, around: _Around) -> str | None:
         return f"-{int(era[1]):04}"
     if era := _AFTER_CHRIST.fullmatch(words):
         return f"{int(era[1] or era[2]):04}"
+    return None
+
+
+def _in_numbers(words: str, around: _Around) -> str | None:
+    """A day in numbers; "" where it is one but can't be told."""
     if joined := _JOINED.fullmatch(words):
         return _day_of(joined[3], month_number(joined[2]) or 0, int(joined[1]))
     if dotted := _DOTTED.fullmatch(words):

@@ -71,19 +71,24 @@ def amount_at(text: str, at: int) -> Amount | None:
         return None
     plain = plain_amount(number)
     bare = number.digits and not plain.scaled
-    if bare and (attached := _attached(text, plain)):
-        return _divided(text, attached)
-    if told := sum_before_sign(text, plain):
-        return told
-    if symbol := _EXACT.match(text, number.end):
-        unit_name = SYMBOLS[symbol["symbol"]]
-        return _divided(text, replace(plain, end=symbol.end(), kind="quantity", unit=unit_name))
-    if unit := UNIT.match(text, number.end):
-        return _divided(text, with_unit(text, plain, unit))
-    if number.digits and (letter := _LETTER_APART.match(text, number.end)):
-        return _divided(text, _with_letter_apart(text, plain, letter))
+    attached = _attached(text, plain) if bare else None
+    if found := attached or sum_before_sign(text, plain) or _measured(text, plain):
+        return _divided(text, found)
     after = text[number.end : number.end + 1]
     return None if bare and (after.isalpha() or after in _NO_END) else plain
+
+
+def _measured(text: str, plain: Amount) -> Amount | None:
+    """A bare amount with the unit after it, if one is there."""
+    number = plain.number
+    if symbol := _EXACT.match(text, number.end):
+        unit_name = SYMBOLS[symbol["symbol"]]
+        return replace(plain, end=symbol.end(), kind="quantity", unit=unit_name)
+    if unit := UNIT.match(text, number.end):
+        return with_unit(text, plain, unit)
+    if number.digits and (letter := _LETTER_APART.match(text, number.end)):
+        return _with_letter_apart(text, plain, letter)
+    return None
 
 
 def count_number(text: str, at: int) -> Number | None:
