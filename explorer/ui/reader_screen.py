@@ -151,9 +151,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self.watch(self, "focused", self.view.tell, init=False)
 
     def quit(self, status: int = 0) -> None:
-        """Leave with an exit status, and remember where one was."""
-        self.history.remember_position()
-        self.app.exit(return_code=status)
+        """Leave with an exit status, and remember where one was; nothing keeps the reader open."""
+        try:
+            self.history.remember_position()
+        finally:
+            self.app.exit(return_code=status)
 
     def suspend(self) -> None:
         """Leave the terminal to the shell until it brings the reader back."""

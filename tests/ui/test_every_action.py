@@ -415,6 +415,15 @@ async def commands(app, pilot, do):
     assert type(app.screen).__name__ == "CommandPalette"
 
 
+@does("suspend")
+async def suspend(app, pilot, do):
+    suspended = []
+    app.action_suspend_process = lambda: suspended.append(True)
+    await do()
+    await pilot.pause()
+    assert suspended == [True]
+
+
 @does("quit")
 async def quit_(app, pilot, do):
     await do()

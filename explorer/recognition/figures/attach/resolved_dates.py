@@ -11,7 +11,9 @@ from datetime import date, timedelta
 
 from explorer.model import Figure
 from explorer.recognition.figures.wording import Wording
-from explorer.recognition.lexicon.calendar import MONTHS, WEEKDAYS, month_number
+from explorer.recognition.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, month_number
+from explorer.recognition.lexicon.numerals import ORDINALS
+from explorer.recognition.lexicon.tables import either, word_set
 
 _WORDING = Wording("resolved_dates")
 _WEEKDAYS = [day.lower() for day in WEEKDAYS]
@@ -24,10 +26,11 @@ _DECADE = re.compile(r"(\d{3})0s")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _JOINED = re.compile(r"(\d{1,2})-([A-Z][a-z]+)-(\d{4}|\d\d)")
+_IN_A_YEAR = 4
+_QUARTERS = {word: n for word, n in ORDINALS.items() if n <= _IN_A_YEAR} | {"final": _IN_A_YEAR}
 _QUARTER = re.compile(
-    r"(?:Q([1-4])|(first|second|third|fourth|final)[\s-]quarter)\s(?:of\s)?(\d{4})", re.IGNORECASE
+    rf"(?:Q([1-4])|({either(_QUARTERS)})[\s-]quarter)\s(?:of\s)?(\d{{4}})", re.IGNORECASE
 )
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 _BEFORE_CHRIST = re.compile(r"(\d{1,4})\s(?:BCE?|B\.C\.)")
 _AFTER_CHRIST = re.compile(r"AD\s(\d{1,4})|(\d{1,4})\s(?:AD|CE|A\.D\.)")
 _MONTHS_IN_A_YEAR = 12
@@ -42,9 +45,8 @@ _FUTURE = rf"(?:{_WORDING.either('future')}|(?:{_WORDING.either('intending')})\s
 _PAST = rf"(?:{_WORDING.either('past')}|(?!(?:{_WORDING.either('no_past')})\b)[a-z]{{2,}}ed)"
 _TENSE = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s+(?=[A-Z“\"‘])|\n")
-_ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs)\.\s+$"
-)
+_ABBREVIATIONS = (*word_set("honorifics", "described"), *MONTHS_SHORT, "St", "No", "vs")
+_ABBREVIATED = re.compile(rf"\b(?:[A-Z]|{either(_ABBREVIATIONS)})\.\s+$")
 _UNTIL = re.compile(r"\b(?:until|till|by|from)\s$")
 _PARAGRAPH = 600
 """Characters before a day in which a year of the same paragraph is looked for."""
