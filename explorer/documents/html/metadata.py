@@ -19,7 +19,7 @@ def about(root: Any, found: Sequence[Block], notices: tuple[str, ...]) -> About:
 
     try:
         document = extract_metadata(root)
-    except Exception:
+    except Exception:  # whatever broken markup makes the library raise, the text is still there
         document = None
     title = title_of(root, found)
     if document is None:

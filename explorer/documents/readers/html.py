@@ -105,5 +105,5 @@ def _extracted(root: Any, found: "list[Block]") -> str:
 
     try:
         return extract(copy.deepcopy(root), include_comments=False, favor_recall=True) or ""
-    except Exception:
+    except Exception:  # whatever broken markup makes the library raise: the page is shown whole
         return ""
