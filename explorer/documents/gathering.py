@@ -126,7 +126,7 @@ def _add_folder(found: _Gathering, folder: Path, name: str) -> None:
     for path in walked.files:
         _add_found(found, Source(str(path), path, options=found.options), 0, left_out)
     if (len(found.sources), len(found.errors)) == before:
-        raise ReadingError(name, "no articles in this folder (.txt or .md)")
+        raise ReadingError(name, "no articles in this folder")
     _tell(found, name, left_out)
 
 

@@ -70,7 +70,7 @@ def test_places_without_articles_are_named(tmp_path):
     assert not sources
     assert [str(error).split(": ")[-1] for error in errors] == [
         "no such file",
-        "no articles in this folder (.txt or .md)",
+        "no articles in this folder",
     ]
 
 

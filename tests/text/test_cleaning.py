@@ -54,7 +54,7 @@ def test_missing_file_and_empty_folder_are_named(tmp_path) -> None:
     assert not sources
     assert [e.reason for e in errors] == [
         "no such file",
-        "no articles in this folder (.txt or .md)",
+        "no articles in this folder",
     ]
 
 
